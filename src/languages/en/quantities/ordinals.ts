@@ -47,7 +47,7 @@ export const ordinals: readonly Form[] = [
     id: "medal",
     starts: { words: ["gold", "silver", "bronze"] },
     pattern:
-      "(?<medal>gold|silver|bronze)(?=[ -]medal|(?<=(?:won|win|wins|took|takes?|claim(?:s|ed)?|earn(?:s|ed)?|bagg?(?:s|ed)?) (?:the |a |an )?[a-z]+|(?<=(?:gold|silver)(?:,|,? and) (?:a )?[a-z]+))(?:[.,;)]|$| in | at | for | and ))",
+      "(?<medal>gold|silver|bronze)(?=[ -]medal|(?<=(?:won|win|wins|took|takes?|claim(?:s|ed)?|earn(?:s|ed)?|bagg?(?:s|ed)?) (?:the |a |an )?[a-z]+|(?<=(?:gold|silver)(?:,|,? and) (?:a )?[a-z]+))(?:[.,;)]|$| in | at | for | on | and ))",
     read: ({ groups, ...span }) => [
       quantity(span, "maybe", of("ordinal", ["gold", "silver", "bronze"].indexOf(groups.medal ?? "") + 1)),
     ],

@@ -3,11 +3,12 @@ import { type PoleRow, polesBy } from "../../quantities/poles.js";
 const HEDGE =
   "(?: sharply| slightly| steadily)?(?: by| of)?(?: (?:about|around|nearly|almost|over|more than|some|approximately|a further|another|only|just|at least|the|net|an?))*";
 const UP =
-  "rose|ris(?:e|es|en|ing)|up|increas(?:e|es|ed|ing)|gr(?:ew|ow|ows|own|owing)|(?<!negative )growth|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|widen(?:s|ed|ing)?|swell(?:s|ed|ing)?|swollen|expand(?:s|ed|ing)?|advanc(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)|boost(?:s|ed|ing)|hik(?:e|es|ed|ing)|strengthen(?:s|ed|ing)?|quicken(?:s|ed|ing)?|rebound(?:s|ed|ing)?|extend(?:s|ed|ing)?|lengthen(?:s|ed|ing)?|recover(?:s|ed|ing)|accelerat(?:e|es|ed|ing)|rais(?:e|es|ed|ing)(?: (?!and |but |from )[a-z]+){1,4} by";
+  "rose|ris(?:e|es|en|ing)|up|increas(?:e|es|ed|ing)|gr(?:ew|ow|ows|own|owing)|(?<!negative )growth|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|widen(?:s|ed|ing)?|swell(?:s|ed|ing)?|swollen|expand(?:s|ed|ing)?|advanc(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)|boost(?:s|ed|ing)|hik(?:e|es|ed|ing)|strengthen(?:s|ed|ing)?|quicken(?:s|ed|ing)?|rebound(?:s|ed|ing)?|extend(?:s|ed|ing)?|lengthen(?:s|ed|ing)?|recover(?:s|ed|ing)|(?<!de)appreciat(?:e|es|ed|ing)|accelerat(?:e|es|ed|ing)|rais(?:e|es|ed|ing)(?: (?!and |but |from )[a-z]+){1,4} by";
 const DOWN =
-  "negative growth|fell|fall(?:s|en|ing)?|down|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|drop(?:s|ped|ping)?|slip(?:s|ped|ping)?|los(?:e|es|t|ing)|shr(?:ink|inks|ank|unk)|contract(?:s|ed|ing)|reduc(?:e|es|ed|ing)|reduction|narrow(?:s|ed|ing)|lower(?:s|ed|ing)|slid|tumbl(?:e|es|ed|ing)|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|eas(?:es|ed|ing)|cut(?:s|ting)?|slash(?:es|ed|ing)?|trim(?:s|med|ming)|cut(?:s|ting)?(?: (?!and |but |from )[a-z]+){1,4} by|shed|s[au]nk|weaken(?:s|ed|ing)?|slow(?:s|ed|ing)?|dwindl(?:e|es|ed|ing)|retreat(?:s|ed|ing)?|shorten(?:s|ed|ing)?|dipp?(?:s|ed|ing)?";
+  "negative growth|fell|fall(?:s|en|ing)?|down|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|drop(?:s|ped|ping)?|slip(?:s|ped|ping)?|los(?:e|es|t|ing)|shr(?:ink|inks|ank|unk)|contract(?:s|ed|ing)|reduc(?:e|es|ed|ing)|reduction|narrow(?:s|ed|ing)|lower(?:s|ed|ing)|slid|tumbl(?:e|es|ed|ing)|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|eas(?:es|ed|ing)|cut(?:s|ting)?|slash(?:es|ed|ing)?|trim(?:s|med|ming)|cut(?:s|ting)?(?: (?!and |but |from )[a-z]+){1,4} by|shed|s[au]nk|weaken(?:s|ed|ing)?|depreciat(?:e|es|ed|ing)|devalu(?:e|es|ed|ing)|slow(?:s|ed|ing)?|dwindl(?:e|es|ed|ing)|retreat(?:s|ed|ing)?|shorten(?:s|ed|ing)?|dipp?(?:s|ed|ing)?";
 const GAIN = "(?:profits?|surplus|inflows?|premium)(?= of)";
-const LOSS = "loss(?:es)?|deficit|shortfall|(?:outflows?|discount)(?= of)";
+const LOSS =
+  "loss(?:es)?|deficit|shortfall|(?:outflows?|discount)(?= of)|cash used in (?:[a-z]+ ){1,3}(?:was|were|of|totall?ed|reached|came to|amounted to)";
 const COURSE =
   "(?:(?:about|around|nearly|almost|over|more than|some|just|only|a|an|below|above|level|grade|tier|category) )*";
 const FROM = "(?:(?: [a-z]+ly)? from [^,;]{0,12}?\\d[^,;]{0,20})?";
@@ -52,7 +53,7 @@ export const englishPoles: readonly PoleRow[] = [
     isMarked: false,
     before: `(?<![a-z])(?:${LOSS})${HEDGE} `,
     after: " in (?:deficit|the red)(?![a-z])",
-    examples: ["a loss of 230 million yuan"],
+    examples: ["a loss of 230 million yuan", "Net cash used in operating activities was 86 million yuan."],
   },
   {
     axis: "sign",
