@@ -25,4 +25,5 @@ export function endOfWord(text: string, start: number): number {
   return end;
 }
 
+/** Whether a code unit is a small letter from a to z, as a levelled English text has them. */
 export const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
