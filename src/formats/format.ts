@@ -21,6 +21,8 @@ import type { LeftOver } from "./html/left-over.js";
  */
 export interface SourceFormat {
   readonly id: string;
+  /** Whether its files are archives, which have limits of their own. */
+  readonly isPackage?: true;
   /** What files it reads. */
   readonly kinds: readonly FileKind[];
   /** What an XLIFF says of the file. @see XLIFF 1.2, `datatype` */

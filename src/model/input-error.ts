@@ -24,6 +24,8 @@ export type InputErrorCode =
   | "input.unknown-encoding"
   | "input.nesting"
   | "input.stretch"
+  | "input.large"
+  | "input.codes"
   | "source.missing"
   | "align.same"
   | "align.no-han"

@@ -5,6 +5,7 @@ import type { UnitKind } from "../../model/unit-kind.js";
 import { CONTROL_SEQUENCES, shownSequence } from "../../text/control-sequences.js";
 import { STRAYS } from "../../text/stray-bytes.js";
 import type { Flow, FlowCode, FlowWriter, Piece } from "./flow.js";
+import type { FlowBudget } from "./flow-budget.js";
 import { type FlowToken, isText, type NewCode } from "./flow-tokens.js";
 import { joinCodes } from "./join-codes.js";
 import { setSpaces } from "./set-spaces.js";
@@ -13,6 +14,8 @@ import { setSpaces } from "./set-spaces.js";
 export interface FlowSource {
   readonly original: string;
   readonly lineStarts: readonly number[];
+  /** Of the whole file; nothing is counted where it is left out. */
+  readonly budget?: FlowBudget;
 }
 
 /** What a flow is, beside its text. */
@@ -80,6 +83,7 @@ export class FlowBuilder {
   /** A code; the ends of a pair share an id, which the first end is given here. */
   code(code: Omit<NewCode, "id"> & { readonly id?: string }): string {
     this.#codes += 1;
+    this.#source.budget?.take(code.span.start);
     const id = code.id ?? `${this.#codes}`;
     this.#tokens.push({ code: { ...code, id } });
     return id;
@@ -97,7 +101,8 @@ export class FlowBuilder {
         text += token.text;
       } else codes.push(this.#codeOf(token.code, text.length));
     }
-    const { lineStarts } = this.#source;
+    const { lineStarts, budget } = this.#source;
+    budget?.take(pieces[0]?.origin ?? 0);
     const map = packedMap(pieces, { lineStarts, ...(within && { within }), ...(table && { table }) });
     return {
       kind,

@@ -3,6 +3,7 @@ import type { InputFile } from "../../model/input-file.js";
 import { identityMap } from "../../model/source-map.js";
 import { decodeKept } from "../../text/decode-kept.js";
 import { isUnspaced } from "../../text/language.js";
+import { FlowBudget } from "../flow/flow-budget.js";
 import { flowSplices } from "../flow/flow-splices.js";
 import { lostCharacters } from "../flow/lost-characters.js";
 import type { SourceFormat, WriteContext } from "../format.js";
@@ -78,7 +79,8 @@ function readFile(file: InputFile, context: Pick<WriteContext, "encoding" | "wri
 function decodedPage(file: InputFile, { encoding: named }: Pick<WriteContext, "encoding">) {
   const { text: original, encoding, strays } = decodeKept(file, pageEncoding(file, named));
   const { lineStarts } = identityMap(original);
-  return { source: { original, parsed: parsedAs(file, original), lineStarts }, encoding, strays };
+  const budget = new FlowBudget(file.name, lineStarts);
+  return { source: { original, parsed: parsedAs(file, original), lineStarts, budget }, encoding, strays };
 }
 
 const XHTML = /\.xht(?:ml)?$/iu;

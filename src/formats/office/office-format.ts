@@ -69,6 +69,7 @@ export function officeFormat(reader: OfficeReader): SourceFormat {
   return {
     id: reader.id,
     kinds: reader.kinds,
+    isPackage: true,
     datatype: reader.datatype,
     read(file, context) {
       const { office, parts } = open(file, context);

@@ -7,6 +7,7 @@ import { decodeKept } from "../../text/decode-kept.js";
 import { markLength } from "../../text/encodings.js";
 import { isUnspaced } from "../../text/language.js";
 import type { Flow } from "../flow/flow.js";
+import { FlowBudget } from "../flow/flow-budget.js";
 import { flowSplices } from "../flow/flow-splices.js";
 import { hasLostCharacters, lostCharacters } from "../flow/lost-characters.js";
 import type { ReadContext, SourceFormat, SourceUnit, WriteContext } from "../format.js";
@@ -54,12 +55,13 @@ function readCues<Kept extends SourceUnit>(
 ) {
   const { text: original, encoding, strays } = decodeKept(file, named);
   const { lineStarts } = identityMap(original);
+  const source = { original, lineStarts, budget: new FlowBudget(file.name, lineStarts) };
   const isSource = isUnspaced(srcLang) ? isHanOrKana : hasLetter;
   const flows: Kept[] = [];
   const damaged: Flow[] = [];
   const bilingual: Cue[] = [];
   for (const cue of dialect.cuesIn(original)) {
-    const found = cueFlows(cue, { original, lineStarts }, dialect, isSource);
+    const found = cueFlows(cue, source, dialect, isSource);
     flows.push(...found.flows.map(keep));
     damaged.push(...found.flows.filter(hasLostCharacters));
     if (found.isBilingual) bilingual.push(cue);

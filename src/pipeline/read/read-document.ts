@@ -1,6 +1,7 @@
 import {
   formatOf,
   type ReadContext,
+  readWhole,
   type SourceDocument,
   type SourceFormat,
   type SourceUnit,
@@ -8,7 +9,6 @@ import {
 import { writtenForm } from "../../languages/index.js";
 import type { Concept } from "../../model/concept.js";
 import type { Document, Segment, Unit } from "../../model/document.js";
-import { InputError } from "../../model/input-error.js";
 import type { InputFile } from "../../model/input-file.js";
 import { languageTag } from "../../model/language-tag.js";
 import { comparePlaces } from "../../model/place.js";
@@ -88,16 +88,6 @@ function readSource(format: SourceFormat, file: InputFile, options: ReadDocument
   const left = units.toReversed();
   const source = { ...facts, characters: countCharacters(units), repeatedCharacters: countCharacters(repeats) };
   return { source, left, text: () => textOf(left.toReversed()) };
-}
-
-/** A stretch of several million characters that one regular expression takes is more than its stack holds. */
-function readWhole(format: SourceFormat, file: InputFile, context: ReadContext): ReturnType<SourceFormat["read"]> {
-  try {
-    return format.read(file, context);
-  } catch (error) {
-    if (!(error instanceof RangeError) || !error.message.startsWith("Maximum call stack")) throw error;
-    throw new InputError("input.stretch", {}, { file: file.name });
-  }
 }
 
 const textOf = (units: readonly SourceUnit[]): string => units.map(({ text }) => text).join("\n");

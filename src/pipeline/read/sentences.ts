@@ -1,4 +1,4 @@
-import { formatOf, type ReadContext, type SourceUnit } from "../../formats/index.js";
+import { formatOf, type ReadContext, readWhole, type SourceUnit } from "../../formats/index.js";
 import type { InputStream } from "../../model/input-file.js";
 import type { Span } from "../../model/span.js";
 import { splitSentences } from "../../segment/index.js";
@@ -49,7 +49,7 @@ function* textsOf(
     onParts?.();
     yield* format.readParts(decodeLines(stream, context.encoding, onEncoding), context);
   } else {
-    const { units, encoding } = format.read({ name, bytes: concatenated(Array.from(stream.pieces)) }, context);
+    const { units, encoding } = readWhole(format, { name, bytes: concatenated(Array.from(stream.pieces)) }, context);
     onEncoding?.(encoding);
     yield textsIn(units);
   }

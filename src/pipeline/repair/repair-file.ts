@@ -1,4 +1,11 @@
-import { formatOf, heldBack, type ReadOptions, type SourceUnit, sourceFormats } from "../../formats/index.js";
+import {
+  formatOf,
+  heldBack,
+  type ReadOptions,
+  readWhole,
+  type SourceUnit,
+  sourceFormats,
+} from "../../formats/index.js";
 import type { Edit } from "../../model/edit.js";
 import type { InputFile } from "../../model/input-file.js";
 import type { LeftOut } from "../../model/left-out.js";
@@ -37,7 +44,8 @@ export interface RepairedFile {
 export function repairFile(file: InputFile, options: RepairFileOptions): RepairedFile {
   const format = formatOf(file, options);
   if (format.id !== sourceFormats.text.id) {
-    const { units, encoding } = format.read(file, { ...options, srcLang: options.srcLang ?? "zh", trgLang: "en" });
+    const context = { ...options, srcLang: options.srcLang ?? "zh", trgLang: "en" };
+    const { units, encoding } = readWhole(format, file, context);
     return { ...joined(units), original: "", edits: [], leftOut: [], heldBack: [], encoding };
   }
   const { text: original, encoding } = decodeFile(file, options.encoding);

@@ -4,6 +4,7 @@ import type { MarkdownEngine } from "../../../model/markdown-options.js";
 import { identityMap } from "../../../model/source-map.js";
 import { blanked } from "../../../text/blanked.js";
 import type { Flow } from "../../flow/flow.js";
+import { FlowBudget } from "../../flow/flow-budget.js";
 import type { FlowSource } from "../../flow/flow-builder.js";
 import type { Heading } from "../anchors/headings.js";
 import { frontMatterOf } from "../front-matter/front-matter.js";
@@ -15,7 +16,7 @@ import { labelsIn } from "./labels-in.js";
 import { type LfText, withLf } from "./lf-text.js";
 import { readBlocks } from "./read-blocks.js";
 import type { Reading } from "./reading.js";
-import { refuseDeep, refuseManyMarks } from "./refuse-deep.js";
+import { refuseCountlessMarks, refuseDeep, refuseManyMarks } from "./refuse-deep.js";
 
 /** A Markdown file that was read: its texts in order, and its tree. */
 export interface ReadMarkdown {
@@ -50,7 +51,7 @@ const WIKI = /!\[\[[^[\]\n]+\]\]|(?<!\\)\[\[[^[\]\n|]+[|#][^[\]\n]+\]\]/u; // "!
 
 /**
  * @param name - of the file
- * @throws InputError `input.nesting` where blocks stand too deep in one another
+ * @throws InputError `input.nesting` where blocks stand too deep in one another, `input.codes` where marks are countless
  */
 export function readMarkdown(original: string, name: string, { keys, engine, include }: MarkdownReading): ReadMarkdown {
   const lf = withLf(original);
@@ -58,8 +59,10 @@ export function readMarkdown(original: string, name: string, { keys, engine, inc
   const body = blanked(lf.text.slice(0, front?.end ?? 0)) + lf.text.slice(front?.end ?? 0);
   const isMdx = isMdxText(body, name, engine);
   const dialect = { isMdx, flanking: "cjk", hasWikiLinks: WIKI.test(body) } as const;
-  const source = { original, lineStarts: identityMap(original).lineStarts };
+  const { lineStarts } = identityMap(original);
+  const source = { original, lineStarts, budget: new FlowBudget(name, lineStarts) };
   refuseManyMarks(body, { name, source, toFile: lf.toFile });
+  refuseCountlessMarks(body, { name, source, toFile: lf.toFile });
   const tree = parseMarkdown(body, dialect);
   refuseDeep(tree, { name, source, toFile: lf.toFile });
   const reading: Reading = {

@@ -1,6 +1,7 @@
 import type { Tree } from "@lezer/common";
 import { InputError } from "../../../model/input-error.js";
 import { placeAt } from "../../../model/source-map.js";
+import { FlowBudget } from "../../flow/flow-budget.js";
 import type { FlowSource } from "../../flow/flow-builder.js";
 import type { LfText } from "./lf-text.js";
 
@@ -43,6 +44,17 @@ export function refuseManyMarks(body: string, { name, source, toFile }: TextInFi
   }
 }
 
+/**
+ * Refuses a text with more marks than a file has codes: the parser of paragraphs holds each of them.
+ *
+ * @throws InputError `input.codes`
+ */
+export function refuseCountlessMarks(body: string, { name, source: { lineStarts }, toFile }: TextInFile): void {
+  const budget = new FlowBudget(name, lineStarts);
+  for (const { index } of body.matchAll(MARKS)) budget.take(toFile(index));
+}
+
+const MARKS = /[*_`[<~]+/gu; // what codes begin with, "**" of bold text
 const MANY_MARKS = /^(?:[ \t]*(?:[-+*>]|\d{1,9}[.)])){2000}.*/gmu;
 const RULE = /^[ \t]*(?:(?:-[ \t]*)+|(?:\*[ \t]*)+)$/u;
 
