@@ -62,6 +62,22 @@ describe("what lies among the files that came back", () => {
   });
 });
 
+describe("a run on one machine", () => {
+  it("flushes the new files of a document together", async () => {
+    const together: string[][] = [];
+    const flushAhead: NonNullable<Files["flushAhead"]> = (files, options) => {
+      together.push(files.map(({ path }) => path.slice(at().length + 1)));
+      return nodeFiles.flushAhead?.(files, options) ?? Promise.resolve(() => undefined);
+    };
+    put("docs/new.txt", "船来了。\n");
+    await (await openProject(at(), { files: { ...nodeFiles, flushAhead } })).run();
+    expect(together.map((paths) => paths.toSorted())).toEqual([
+      ["out/new.en.html", "out/new.en.xlf", "out/new.queries.csv", "out/new.queries.html"],
+    ]);
+    expect(read("out/new.en.xlf")).toContain("船来了");
+  });
+});
+
 describe("a project that one may only read", () => {
   const refuse = (outputs: readonly { readonly path: string }[]): never => {
     throw new InputError("output.unwritable", { reason: "EROFS" }, { file: outputs[0]?.path ?? "" });

@@ -48,19 +48,24 @@ function noteOf(note: RunNote, { source, to }: DocumentStatus, { ui: { t } }: Cl
 
 /** Says what a run came to, and whom the documents wait for. */
 export function saySum(outcome: RunOutcome, project: Project, isDryRun: boolean, { io, ui }: CliContext): void {
-  const { documents, passedOver, isStopped, faults, notes } = outcome;
+  const { documents, passedOver, isStopped, faults, notes, untaken } = outcome;
   for (const note of notes) if ("file" in note) io.say(ui.t("project.notes.kept", { file: note.file }));
   for (const fault of faults) io.say(describeError(fault, ui));
+  for (const { count, kind, first } of untaken) io.say(ui.t("cli.run.untaken", { count, kind, file: first }));
   const { t } = ui;
   const done = documents.filter(({ did, error }) => did.length > 0 && error === undefined).length;
   const failed = documents.filter(({ error }) => error !== undefined).length;
+  const unreached = documents.filter(
+    ({ did, error, isReached }) => !isReached && did.length === 0 && error === undefined,
+  ).length;
   if (isStopped) io.say(t("cli.run.stopped", { done, count: documents.length }));
   const values = {
     count: documents.length,
     languages: project.languages.join(t("summary.separator")),
     done,
-    same: documents.length - done - failed,
+    same: documents.length - done - failed - unreached,
     failed: failed === 0 ? "" : t("cli.run.failed", { count: failed }),
+    unreached: unreached === 0 ? "" : t("cli.run.unreached", { count: unreached }),
   };
   const among = (...standings: Standing[]): DocumentStatus[] =>
     documents.flatMap(({ status }) => (standings.includes(status.standing) ? [status] : []));

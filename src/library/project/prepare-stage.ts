@@ -6,7 +6,7 @@ import { hasEverySegment, holdsTranslations, type XliffPlan, xliffPlan } from ".
 import { decodeXml } from "../../pipeline/read/decode-xml.js";
 import { hashOf } from "../../pipeline/read/identity.js";
 import type { ReadyToWrite } from "./ready-to-write.js";
-import { factsOptions, type OutputFate, writeOutput } from "./session.js";
+import { factsOptions, type OutputFate, type ProjectOutput, writeOutput } from "./session.js";
 import { withFlushed } from "./with-flushed.js";
 import { didDo, hashOfFile, readingOf, type Work, xliffOf } from "./work.js";
 
@@ -69,42 +69,38 @@ async function writeDeliveries({ deliveries }: ReadyToWrite, how: Plan, work: Wo
     if (kind === "review") return !how.isTranslated; // the checks make one with all that is translated
     return document.isFirst || !kind.startsWith("queries");
   };
-  const wanted = deliveries.filter(isWanted);
-  const flushed = wanted.flatMap(({ kind, name, bytes }) =>
-    bytes === undefined ? [] : [{ path: kind === "xliff" ? xliff : `${folder}/${name}`, content: bytes }],
-  );
-  return withFlushed(flushed, session, () => writeInPlace(wanted, how, work));
+  const outputs = deliveries.filter(isWanted).map(({ kind, name, bytes, text }) => ({
+    path: kind === "xliff" ? xliff : `${folder}/${name}`,
+    content: bytes ?? text,
+  }));
+  return withFlushed(outputs, session, () => writeInPlace(outputs, how, work));
 }
 
-function writeInPlace(deliveries: readonly Delivery[], { plan, before }: Plan, work: Work): Written {
+function writeInPlace(made: readonly ProjectOutput[], { plan, before }: Plan, work: Work): Written {
   const { document, session, notes } = work;
-  const { folder, xliff, earlier, stem } = document.paths;
+  const { xliff: path, earlier, stem } = document.paths;
   const outputs: string[] = [];
   const fates: OutputFate[] = [];
-  for (const delivery of deliveries.filter(({ kind }) => kind !== "xliff")) {
-    const path = `${folder}/${delivery.name}`;
-    fates.push(writeOutput({ path, content: contentOf(delivery) }, document.source, work));
-    outputs.push(path);
+  for (const output of made.filter((one) => one.path !== path)) {
+    fates.push(writeOutput(output, document.source, work));
+    outputs.push(output.path);
   }
-  const made = deliveries.find(({ kind }) => kind === "xliff");
+  const xliff = made.find((one) => one.path === path);
   const written = (): Written => ({ outputs, isChanged: fates.includes("written") });
-  if (plan === "keep" && !isWhatStands(made, before)) return written();
+  if (plan === "keep" && !isWhatStands(xliff, before)) return written();
   if (plan === "renew" && before !== undefined) {
-    const path = `${earlier}/${stem}.${document.to}.${hashOfFile(before).slice(0, 8)}.xlf`;
-    session.files.write([{ path, content: before.bytes }], { force: true });
-    notes.push({ kind: "earlier", file: path });
+    const file = `${earlier}/${stem}.${document.to}.${hashOfFile(before).slice(0, 8)}.xlf`;
+    session.files.write([{ path: file, content: before.bytes }], { force: true });
+    notes.push({ kind: "earlier", file });
   }
-  if (made !== undefined)
-    fates.push(writeOutput({ path: xliff, content: contentOf(made) }, document.source, work, plan === "renew"));
+  if (xliff !== undefined) fates.push(writeOutput(xliff, document.source, work, plan === "renew"));
   if (plan === "renew") session.files.record(session.written);
   return written();
 }
 
 /** Whether the XLIFF is there as it would be written, by a run that was killed before it could record it. */
-const isWhatStands = (made: Delivery | undefined, before: InputFile | undefined): boolean =>
-  made !== undefined && before !== undefined && hashOf(contentOf(made)) === hashOfFile(before);
-
-const contentOf = ({ bytes, text }: Delivery): Uint8Array | string => bytes ?? text;
+const isWhatStands = (xliff: ProjectOutput | undefined, before: InputFile | undefined): boolean =>
+  xliff !== undefined && before !== undefined && hashOf(xliff.content) === hashOfFile(before);
 
 function sayDropped({ changes = [] }: ReadyToWrite, { notes }: Work): void {
   const count = changes.filter(

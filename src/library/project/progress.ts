@@ -19,6 +19,8 @@ export interface Progress {
   hasXliff: boolean;
   isCurrent: boolean;
   isPassedOver: boolean;
+  /** Whether the run came to its end with the document. */
+  isReached: boolean;
   isPublished: boolean;
   /** Reviewed segments that an edit of the glossary touches, by their ids. */
   touched: readonly string[];
@@ -63,13 +65,14 @@ const blank = (document: ProjectDocument): Progress => ({
   hasXliff: false,
   isCurrent: false,
   isPassedOver: false,
+  isReached: false,
   isPublished: false,
   touched: [],
 });
 
 /** What a run tells of a document. */
 export function reportOf(progress: Progress, session: Session): DocumentReport {
-  const { document, did, notes, error, heldBy, touched, since, ...facts } = progress;
+  const { document, did, notes, isReached, error, heldBy, touched, since, ...facts } = progress;
   const { source, to, name, paths } = document;
   const { merge, publish, check } = session.cache.document(name);
   const outputs = [merge?.output, publish?.output].filter((path) => path !== undefined);
@@ -86,5 +89,5 @@ export function reportOf(progress: Progress, session: Session): DocumentReport {
     ...(since && { since }),
     ...(heldBy !== undefined && { heldBy }),
   };
-  return { status, did, notes, ...(error && { error }) };
+  return { status, did, notes, isReached, ...(error && { error }) };
 }

@@ -1,3 +1,4 @@
+import type { FileKind } from "../../model/file-kind.js";
 import type { HandoffRecord } from "../../model/handoff-record.js";
 import type { InputError } from "../../model/input-error.js";
 import type { DocumentStatus, ProjectStage } from "../../model/project.js";
@@ -55,7 +56,7 @@ export interface RunOptions {
   readonly force?: boolean;
   /** The URL of a store whose workers do the long work; what is written is the same. */
   readonly store?: string;
-  /** Called when a document is done, in the order of their names. */
+  /** Called when a document is done, in the order of their names; of a run that was stopped, with what was done of the others at its end. */
   readonly onDocument?: (report: DocumentReport) => void;
   /** Called before each document of a round, with how much is done of all there is to do. */
   readonly onProgress?: (done: number, total: number, source: string) => void;
@@ -69,6 +70,8 @@ export interface DocumentReport {
   /** The stages that were done, or would be. */
   readonly did: readonly ProjectStage[];
   readonly notes: readonly RunNote[];
+  /** Whether the run came to its end with the document, before it was stopped. */
+  readonly isReached: boolean;
   readonly error?: InputError;
 }
 
@@ -94,7 +97,17 @@ export interface RunOutcome {
   readonly contents?: string;
   /** What came back and is of no document of the project, or cannot be read. */
   readonly faults: readonly InputError[];
+  /** What lies among the files that came back and is of a kind that is not taken from there. */
+  readonly untaken: readonly UntakenKind[];
   readonly isStopped: boolean;
+}
+
+/** Files of one kind that were not taken. */
+export interface UntakenKind {
+  readonly kind: FileKind;
+  readonly count: number;
+  /** The path of the first. */
+  readonly first: string;
 }
 
 /** What is handed out, and to whom. */

@@ -1,9 +1,12 @@
 import { bilingualFormatOf } from "../../interchange/bilingual-names.js";
+import type { FileKind } from "../../model/file-kind.js";
 import { InputError } from "../../model/input-error.js";
 import type { InputFile } from "../../model/input-file.js";
 import { hashOf } from "../../pipeline/read/identity.js";
 import { filesBelow } from "../folder-walk.js";
+import type { UntakenKind } from "./project.js";
 import type { ProjectDocument, Session } from "./session.js";
+import { kindOfPath } from "./sources.js";
 
 /** A file that came back, and the document that it is of. */
 export interface ReturnedHere {
@@ -16,6 +19,7 @@ export interface ReturnedHere {
 export interface FoundReturns {
   readonly byDocument: ReadonlyMap<string, readonly ReturnedHere[]>;
   readonly faults: readonly InputError[];
+  readonly untaken: readonly UntakenKind[];
 }
 
 /** The folder below the output folder into which people put what came back. */
@@ -37,13 +41,19 @@ export async function returnedHere(
     TABLE_ENDINGS.map((ending) => `${paths.folder}/${paths.stem}.${to}.review.${ending}`),
   );
   const beside = tables.filter((path) => standing.stood(path) && !files.isAsWritten(path, written));
-  if (dropped.length + beside.length === 0) return { byDocument: new Map(), faults: [] };
+  if (dropped.length + beside.length === 0) return NOTHING_FOUND;
   const { documentOf } = await import("./documents-of-returned.js");
   const byDocument = new Map<string, ReturnedHere[]>();
   const faults: InputError[] = [];
+  const untaken = new Map<FileKind, UntakenKind>();
   for (const path of [...dropped.map((one) => one.path), ...beside]) {
     const form = formOf(path);
-    if (form === undefined) continue;
+    if (form === undefined) {
+      const kind = kindOfPath(path, files);
+      const { count, first } = untaken.get(kind) ?? { count: 0, first: path };
+      untaken.set(kind, { kind, count: count + 1, first });
+      continue;
+    }
     const file = files.read(path);
     const hash = hashOf(file.bytes);
     if (taken.get(path) === hash) continue;
@@ -55,8 +65,11 @@ export async function returnedHere(
       faults.push(error);
     }
   }
-  return { byDocument, faults };
+  return { byDocument, faults, untaken: Array.from(untaken.values()) };
 }
+
+/** Where nothing came back. */
+export const NOTHING_FOUND: FoundReturns = { byDocument: new Map(), faults: [], untaken: [] };
 
 const TABLE_ENDINGS = ["docx", "xlsx"];
 

@@ -3,11 +3,11 @@ import type { GivenFile } from "../given-file.js";
 import { contentsPath, writeContents } from "./contents.js";
 import { inTurn } from "./in-turn.js";
 import { handoffRecords, keepTaken, takenFiles } from "./kept-records.js";
-import { documentsOf, type Progress, reportOf } from "./progress.js";
+import { documentsOf, isReady, type Progress, reportOf } from "./progress.js";
 import type { RunNote, RunOptions, RunOutcome } from "./project.js";
 import { pagesOf } from "./project-pages.js";
 import type { Returns } from "./return-stage.js";
-import { type FoundReturns, returnedHere } from "./returned-here.js";
+import { type FoundReturns, NOTHING_FOUND, returnedHere } from "./returned-here.js";
 import { type Around, attempt, firstRound, lastRound, type Round } from "./rounds.js";
 import type { Session } from "./session.js";
 
@@ -48,7 +48,8 @@ export async function runProject(
   }
   const documents = all.filter(({ isPassedOver }) => !isPassedOver).map((progress) => reportOf(progress, session));
   const contents = session.files.kindOf(contentsPath(session)) === "file" ? contentsPath(session) : undefined;
-  return { documents, passedOver, notes, faults: returns.faults, isStopped, ...(contents && { contents }) };
+  const { faults, untaken } = returns;
+  return { documents, passedOver, notes, faults, untaken, isStopped, ...(contents && { contents }) };
 }
 
 const count = (kind: string, counts: Map<string, number>): void => void counts.set(kind, (counts.get(kind) ?? 0) + 1);
@@ -73,6 +74,11 @@ async function goThrough(
   const { isStopped = () => false, onProgress } = options;
   const rounds: readonly Round[] = [firstRound, lastRound];
   let done = 0;
+  const told = new Set<Progress>();
+  const tell = (progress: Progress): void => {
+    told.add(progress);
+    if (!progress.isPassedOver) options.onDocument?.(reportOf(progress, session));
+  };
   for (const round of rounds) {
     const pages: Around["pages"] = round === lastRound ? await pagesOf(all, around, session) : new Map();
     const begin = (progress: Progress): Promise<void> => {
@@ -81,15 +87,21 @@ async function goThrough(
     };
     const end = async (progress: Progress): Promise<void> => {
       done += 1;
-      if (round === lastRound && !progress.isPassedOver) options.onDocument?.(reportOf(progress, session));
+      progress.isReached = round === lastRound || !isReady(progress);
+      if (round === lastRound) tell(progress);
       saving.nowAndThen();
       await saving.breathe();
     };
     const atOnce = session.jobs === undefined ? 1 : HANDED_OVER;
-    if (await inTurn(all, { begin, end, atOnce, isStopped })) return true;
+    if (await inTurn(all, { begin, end, atOnce, isStopped })) {
+      for (const progress of all) if (!told.has(progress) && hasNews(progress)) tell(progress);
+      return true;
+    }
   }
   return false;
 }
+
+const hasNews = ({ did, notes, error }: Progress): boolean => did.length > 0 || notes.length > 0 || error !== undefined;
 
 const HANDED_OVER = 32; // documents whose jobs workers have at one time
 
@@ -98,12 +110,12 @@ async function returnsTo(
   all: readonly Progress[],
   session: Session,
   { only }: RunOptions,
-): Promise<Returns & Pick<FoundReturns, "faults">> {
+): Promise<Returns & FoundReturns> {
   const taken = takenFiles(session.files);
   const records = handoffRecords(session.files);
   const isWanted = session.mode !== "look" && (only === undefined || only.includes("return"));
   const documents = all.map(({ document }) => document);
-  const found = isWanted ? await returnedHere(documents, session, taken) : { byDocument: new Map(), faults: [] };
+  const found = isWanted ? await returnedHere(documents, session, taken) : NOTHING_FOUND;
   return { ...found, records, taken };
 }
 

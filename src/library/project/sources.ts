@@ -1,5 +1,6 @@
 import { isNamedDocument, kindOfFile } from "../../formats/index.js";
 import type { Config } from "../../model/config.js";
+import type { FileKind } from "../../model/file-kind.js";
 import type { Files } from "../../model/files.js";
 import { InputError } from "../../model/input-error.js";
 import { withBeginning } from "../../pipeline/read/with-beginning.js";
@@ -37,9 +38,14 @@ export function projectSources(
 /** What a file is that no format reads, told by its beginning, so that a film need not be read as a whole; nothing where one may. */
 export function unreadKind(path: string, files: Files): string | undefined {
   if (isNamedDocument(path) || files.kindOf(path) !== "file") return undefined;
-  const { beginning } = withBeginning(files.stream(path), BEGINNING);
-  const kind = kindOfFile({ name: path, bytes: beginning });
+  const kind = kindOfPath(path, files);
   return NEVER.has(kind) ? kind : undefined;
+}
+
+/** What a file is, told by its name and its beginning. */
+export function kindOfPath(path: string, files: Files): FileKind {
+  const { beginning } = withBeginning(files.stream(path), BEGINNING);
+  return kindOfFile({ name: path, bytes: beginning });
 }
 
 const NEVER: ReadonlySet<string> = new Set(["image", "media", "archive", "binary", "pdf"]);
