@@ -23,8 +23,8 @@ export interface Session {
 
 /** What a connection is opened with. */
 export interface ConnectionOptions {
-  /** Told when a lost connection is tried again: in how many milliseconds. */
-  readonly onRetry?: (milliseconds: number) => void;
+  /** Told when a connection is tried again: in how many milliseconds, and whether it was open before. */
+  readonly onRetry?: (milliseconds: number, wasOpen: boolean) => void;
   /** For how many milliseconds a connection is tried again that was open before. */
   readonly patience?: number;
   /** Whether the database need not be a store yet. */
@@ -90,7 +90,7 @@ export class Connection {
         const patience = this.#wasOpen ? (this.#options.patience ?? PATIENCE) : FIRST_PATIENCE;
         if ((!isLost && !isCollision(error)) || performance.now() - started + pause > patience)
           throw storeError(error, this.address);
-        if (isLost) this.#options.onRetry?.(pause);
+        if (isLost) this.#options.onRetry?.(pause, this.#wasOpen);
         await wait(pause);
       }
     }

@@ -65,6 +65,8 @@ describe.skipIf(!hasServer)("a project of a store in a folder", () => {
       "The road is mended.",
       "The session opened.",
     ]);
+    const again = await (await openStore(url)).checkIn(folder);
+    expect(again).toMatchObject({ pairs: 0, concepts: 0 });
     const statuses = (await open({ glossary: [url] }).glossary.concepts()).map(
       ({ terms: { en = [] } }) => en[0]?.status,
     );

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openStore } from "../../src/library/store/open-store.js";
 import { Connection, initStore, memoryStore, readAddress } from "../../src/team/index.js";
 import { add, all, pair } from "../memory/store-contract.js";
 import { freePort, hasServer, idsOf, startServer, type TestServer } from "./server.js";
@@ -67,9 +68,9 @@ describe.skipIf(!hasServer)("the way to a store by the network", () => {
   });
 
   it("is tried again when it was lost, with a limit, and that is said", async () => {
-    const said: number[] = [];
+    const said: [number, boolean][] = [];
     const patient = new Connection(readAddress(at("geheim", "?sslmode=disable")), {
-      onRetry: (milliseconds) => void said.push(milliseconds),
+      onRetry: (...retry) => void said.push(retry),
     });
     const hasty = new Connection(readAddress(at("geheim", "?sslmode=disable")), { patience: 500 });
     for (const one of [patient, hasty]) await one.ask("SELECT 1");
@@ -79,8 +80,19 @@ describe.skipIf(!hasServer)("the way to a store by the network", () => {
     await wait(500);
     start();
     expect(await answer).toEqual([{ one: 1 }]);
-    expect(said[0]).toBe(200);
+    expect(said[0]).toEqual([200, true]);
     for (const one of [patient, hasty]) await one.close();
+  });
+
+  it.each([
+    { locale: "en" as const, says: "The store cannot be reached; trying again in 0.2 s." },
+    { locale: "zh-Hans" as const, says: "连不上库，0.2 秒后重试。" },
+  ])("is not called lost where there never was one ($locale)", async ({ locale, says }) => {
+    const said: string[] = [];
+    const nowhere = `postgres://desk@localhost:${await freePort()}/desk?sslmode=disable`;
+    const store = await openStore(nowhere, { locale, onNotice: (sentence) => void said.push(sentence) });
+    await expect(store.members()).rejects.toMatchObject({ code: "input.store-unreachable" });
+    expect(said).toEqual([says]);
   });
 
   it("ends a statement that takes too long, and one that waits too long for others", async () => {

@@ -23,7 +23,7 @@ export async function checkOutInto(
   return { pairs: Object.keys(base.pairs).length, concepts: base.concepts.length };
 }
 
-/** Brings back what was changed in a folder; from then on it is of the store as it is now. @throws InputError `input.no-checkout` */
+/** Brings back what was changed in a folder, which stays as it is. @throws InputError `input.no-checkout` */
 export async function checkInFrom(folder: string, url: string, around: Around): Promise<Checkin> {
   const { files } = around;
   const path = files.within(folder, BASE);

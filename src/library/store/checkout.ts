@@ -19,7 +19,7 @@ export interface CheckoutBase {
   readonly pairs: Readonly<Record<string, string>>;
 }
 
-/** What a folder brought back. */
+/** What a folder brought back. What the store had already counts for nothing, so that a second time brings back nothing. */
 export interface Checkin {
   readonly pairs: number;
   readonly concepts: number;
@@ -53,9 +53,10 @@ export async function checkIn(from: ProjectStores, to: ProjectStores, base: Chec
   const changed: MemoryRecord[] = [];
   for await (const record of from.memory.records()) if (base.pairs[record.id] !== record.state) changed.push(record);
   const targets = await otherTargets(changed, to.memory, base);
-  await to.memory.write((writer) => writer.add(changed.map(({ id: _id, ...record }) => record)));
+  const added = await to.memory.write((writer) => writer.add(changed.map(({ id: _id, ...record }) => record)));
+  const pairs = added.filter(({ became }) => became !== "known").length;
   const edits = await carryBack(await from.glossary.concepts(), to.glossary, base);
-  return { pairs: changed.length, concepts: edits.done, conflicts: [...targets, ...edits.conflicts] };
+  return { pairs, concepts: edits.done, conflicts: [...targets, ...edits.conflicts] };
 }
 
 /** Sentences that were translated in the folder, and otherwise in the store, since the folder was made. */

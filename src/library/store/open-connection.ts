@@ -10,12 +10,15 @@ export async function openConnection(
   return new StoreConnection(readAddress(url), { onRetry: sayRetry({ ui, onNotice }) });
 }
 
-/** Says that the connection is tried again, once for each time that it was lost. */
-export function sayRetry({ ui, onNotice }: Pick<Environment, "ui" | "onNotice">): (milliseconds: number) => void {
+/** Says that a connection is tried again, once for each time that it was lost or could not be opened. */
+export function sayRetry({
+  ui,
+  onNotice,
+}: Pick<Environment, "ui" | "onNotice">): (milliseconds: number, wasOpen: boolean) => void {
   let said = Number.NEGATIVE_INFINITY;
-  return (milliseconds) => {
+  return (milliseconds, wasOpen) => {
     if (performance.now() - said > QUIET)
-      onNotice(ui.t("cli.store.again", { seconds: (milliseconds / 1000).toFixed(1) }));
+      onNotice(ui.t(wasOpen ? "cli.store.lost" : "cli.store.away", { seconds: (milliseconds / 1000).toFixed(1) }));
     said = performance.now();
   };
 }
