@@ -31,6 +31,22 @@ describe.skipIf(!hasServer).each(["C", "C.UTF-8"] as const)("a memory on Postgre
 
   storeContract(() => open());
 
+  it("finds the counts of bigrams by their index", async () => {
+    await server.ask(
+      url,
+      "INSERT INTO duiyi.bigram_count SELECT 'main', one, 1 FROM generate_series(1, 60000) AS one ON CONFLICT DO NOTHING",
+    );
+    await server.ask(url, "ANALYZE duiyi.bigram_count");
+    const [row] = await server.ask(
+      url,
+      `EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON)
+       SELECT FROM duiyi.near('main', ARRAY(SELECT generate_series(1, 40)), 6, 6, 14, 2500, 48)`,
+    );
+    const pages = Number(/"Shared Hit Blocks": *(\d+)/u.exec(JSON.stringify(row))?.[1]);
+    expect(pages).toBeGreaterThan(40);
+    expect(pages).toBeLessThan(3000); // the whole index, read for each bigram, would be 6,600
+  });
+
   it("keeps the pairs of projects apart", async () => {
     await add(open("&project=news"), [pair("道路已经修好。", "The road has been repaired.")]);
     expect(await all(open("&project=law"))).toEqual([]);

@@ -7,6 +7,7 @@ import { boundedLookUp } from "./006-bounded-look-up.js";
 import { ownGuard } from "./007-own-guard.js";
 import { lookUpsOfJobs } from "./008-look-ups-of-jobs.js";
 import { forgottenJobs } from "./009-forgotten-jobs.js";
+import { lookUpsByIndex } from "./010-look-ups-by-index.js";
 
 /** What brings a store from each version to the next, as SQL, in order; version 0 is an empty database. */
 export const migrations: readonly string[] = [
@@ -19,6 +20,7 @@ export const migrations: readonly string[] = [
   ownGuard,
   lookUpsOfJobs,
   forgottenJobs,
+  lookUpsByIndex,
 ];
 
 /** The version of a store that this program works with. */
