@@ -65,7 +65,9 @@ function groupsOf(leftovers: readonly Leftover[], most: number): ReadonlyMap<Cla
 
 /** The quantities without those that say a value again: 头号种子在首轮 has one ordinal. */
 const unlike = (quantities: readonly Quantity[]): Quantity[] =>
-  quantities.filter((one, at) => !quantities.slice(0, at).some((other) => isAnyEqual(one, other)));
+  Array.from(groupBy(quantities, ({ readings: [first] }) => first?.value).values(), ([one]) => one).filter(
+    (one) => one !== undefined,
+  );
 
 /** Where a side has more of a kind than the other, it is open which of them answers which. */
 const pairsOf = (sources: readonly Quantity[], targets: readonly Quantity[]): [Quantity, Quantity][] =>

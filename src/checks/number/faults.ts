@@ -55,12 +55,13 @@ function compareCounted(source: Reading, target: Reading): Comparison {
   const all = compareQuantities(source.quantities, target.quantities);
   const { countsNothing } = phrasingOf(source);
   if (countsNothing === undefined || !all.missing.some(({ quantity }) => quantity.claim !== "maybe")) return all;
+  const partOf = countsNothing(source.text, target.text);
   const idle = new Set(
     all.pairs
       .filter(({ source: one, target: other }) => {
         if (one.claim !== "maybe") return false;
         if (one.unit !== undefined && other.unit === undefined) return true; // 四周, which is "all around", is no bare "four"
-        const part = countsNothing(source.text, one.span, target.text);
+        const part = partOf(one.span);
         return part === "name" || (part === "idiom" && other.unit !== undefined);
       })
       .map((pair) => pair.source),

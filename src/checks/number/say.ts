@@ -1,3 +1,4 @@
+import { daysOf } from "../../languages/quantities/intervals.js";
 import { anyYuan } from "../../languages/quantities/measures/currencies.js";
 import type { Pole, Quantity, Reading } from "../../languages/quantities/quantity.js";
 import { once } from "../../model/once.js";
@@ -113,14 +114,7 @@ function sayInterval(days: number): string {
   return count === 1 ? `every ${unit}` : `every ${sayNumber(count)} ${unit}s`;
 }
 
-const INTERVALS = [
-  ["year", 365.25],
-  ["month", 30.4375],
-  ["week", 7],
-  ["day", 1],
-  ["hour", 1 / 24],
-  ["minute", 1 / 1440],
-] as const;
+const INTERVALS = ["year", "month", "week", "day", "hour", "minute"].map((unit) => [unit, daysOf(unit)] as const);
 
 const isWhole = (count: number): boolean => count > 0.99 && Math.abs(count - Math.round(count)) < 1e-6;
 

@@ -27,10 +27,10 @@ export interface Phrasing {
   /** Whether a text names the calendar of the moon, so that its months are of it: `July 7 of the lunar calendar`. */
   readonly isOfMoon?: (text: string) => boolean;
   /**
-   * Whether a numeral of a text is part of a name that its translation spells, 五 in 五台山 where the translation has `Wutai`, or of an
-   * idiom, so that it counts nothing.
+   * Tells whether a numeral of a text is part of a name that its translation spells, 五 in 五台山 where the translation has `Wutai`, or of
+   * an idiom, so that it counts nothing. What takes time in step with the texts is done once.
    */
-  readonly countsNothing?: (text: string, span: Span, translation: string) => "name" | "idiom" | undefined;
+  readonly countsNothing?: (text: string, translation: string) => (span: Span) => "name" | "idiom" | undefined;
   /** Whether a text leaves the numbers of provisions to be spelled out: 前条. */
   readonly refersBack?: (text: string) => boolean;
   /** Whether what stands before a number makes it the number of a provision: `Article 27`. */

@@ -1,10 +1,14 @@
-import type { Form } from "../../quantities/form.js";
+import type { Form, FormMatch } from "../../quantities/form.js";
 import { daysOf } from "../../quantities/intervals.js";
 import { of, quantity } from "../../quantities/make.js";
+import type { Quantity } from "../../quantities/quantity.js";
 import { NUMERAL_WITHIN, NUMERALS, ORDINAL_STARTS, ORDINAL_WORDS, readNumeral } from "./numeral.js";
 
 const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-const MONTHS = "january february march april may june july august september october november december".split(" ");
+/** The names of the months, as folding writes them. */
+export const MONTHS = "january february march april may june july august september october november december".split(
+  " ",
+);
 const MONTH = `(?:${MONTHS.join("|")})(?![a-z])`;
 const UNIT = "(?<unit>minute|hour|day|week|month|quarter|year)s?(?![a-z])";
 const RECURRING = [
@@ -75,14 +79,7 @@ export const calendar: readonly Form[] = [
     starts: { words: MONTHS },
     needs: `(?:-|to|through) ?(?:${MONTHS.join("|")})`,
     pattern: `(?<first>${MONTH}) ?(?:-|to|through) ?(?<last>${MONTH})(?! ?\\d)(?: quarter| period)?`,
-    read: ({ groups, spanOf, ...span }) => {
-      const [first, last] = [MONTHS.indexOf(groups.first ?? "") + 1, MONTHS.indexOf(groups.last ?? "") + 1];
-      const parts = [
-        quantity(spanOf("first"), "sure", of("month", first), { step: 1 }),
-        quantity(spanOf("last"), "sure", of("month", last), { step: 1 }),
-      ];
-      return first >= last ? undefined : [quantity(span, "sure", of("period", 100 * first + last), { step: 1, parts })];
-    },
+    read: (match) => monthsOf(match, (first, last) => first < last),
     examples: { "in the October-December quarter": "period 1012", "from January to November": "period 111" },
   },
   {
@@ -90,15 +87,7 @@ export const calendar: readonly Form[] = [
     starts: { words: MONTHS },
     needs: `(?:${MONTHS.join("|")}) and (?:${MONTHS.join("|")})`,
     pattern: `(?<first>${MONTH}) and (?<last>${MONTH})(?! ?\\d)`,
-    read: ({ groups, spanOf, ...span }) => {
-      const [first, last] = [MONTHS.indexOf(groups.first ?? "") + 1, MONTHS.indexOf(groups.last ?? "") + 1];
-      if (last !== first + 1) return undefined;
-      const parts = [
-        quantity(spanOf("first"), "sure", of("month", first), { step: 1 }),
-        quantity(spanOf("last"), "sure", of("month", last), { step: 1 }),
-      ];
-      return [quantity(span, "sure", of("period", 100 * first + last), { step: 1, parts })];
-    },
+    read: (match) => monthsOf(match, (first, last) => last === first + 1),
     examples: { "sales in January and February": "period 102" },
   },
   {
@@ -294,3 +283,17 @@ export const calendar: readonly Form[] = [
     examples: { "a weekly meeting": "(interval 7)" },
   },
 ];
+
+/** The months from one to another, which are its parts; nothing where the two make no period. */
+function monthsOf(
+  { groups, spanOf, start, end }: FormMatch,
+  isPeriod: (first: number, last: number) => boolean,
+): Quantity[] | undefined {
+  const [first, last] = [MONTHS.indexOf(groups.first ?? "") + 1, MONTHS.indexOf(groups.last ?? "") + 1];
+  if (!isPeriod(first, last)) return undefined;
+  const parts = [
+    quantity(spanOf("first"), "sure", of("month", first), { step: 1 }),
+    quantity(spanOf("last"), "sure", of("month", last), { step: 1 }),
+  ];
+  return [quantity({ start, end }, "sure", of("period", 100 * first + last), { step: 1, parts })];
+}

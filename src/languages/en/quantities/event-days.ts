@@ -1,8 +1,7 @@
 import type { Form } from "../../quantities/form.js";
 import { of, quantity } from "../../quantities/make.js";
+import { MONTHS } from "./calendar.js";
 import { ORDINAL_WORDS, readNumeral } from "./numeral.js";
-
-const MONTHS = "january february march april may june july august september october november december".split(" ");
 
 /** Days that an event is named after: `the 228 Incident`, `the May Fourth Movement`. */
 export const eventDays: readonly Form[] = [

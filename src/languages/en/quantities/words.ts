@@ -1,5 +1,6 @@
 import type { Form } from "../../quantities/form.js";
 import { of, oneOf, quantity } from "../../quantities/make.js";
+import { countUp } from "../../quantities/number-words.js";
 import type { ReadingKind } from "../../quantities/quantity.js";
 
 /** Names and phrases in which a number counts nothing. */
@@ -134,7 +135,8 @@ const POWERS: Readonly<Record<string, number>> = {
 
 /** Figures as they are spoken one by one. */
 const digits: Readonly<Record<string, number>> = {
-  ...{ zero: 0, oh: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, niner: 9 },
+  ...countUp("zero one two three four five six seven eight nine", 0),
+  ...{ oh: 0, niner: 9 },
 };
 
 const bornTogether: Readonly<Record<string, number>> = { trip: 3, quadrup: 4, quintup: 5, sextup: 6 };

@@ -1,3 +1,4 @@
+import { once } from "../../../model/once.js";
 import type { Span } from "../../../model/span.js";
 import { foldText } from "../../../text/fold.js";
 import { contrastsBy } from "../../quantities/contrasts.js";
@@ -12,31 +13,35 @@ export const phrasing: Phrasing = {
   refersBack: (text) => REFERENCE.test(text),
   contrasts: (text) => contrasts(foldText(text)),
   countsListed: (before) => before.includes("等"),
-  countsNothing: (text, span, translation) => {
-    if (isSpelled(text, span, translation)) return "name";
-    return isInIdiom(foldFigures(text), span) ? "idiom" : undefined;
+  countsNothing: (text, translation) => {
+    const [folded, starts] = [once(() => foldFigures(text)), once(() => startsOfWords(translation))];
+    return (span) => {
+      if (isSpelled(text, span, starts)) return "name";
+      return isInIdiom(folded(), span) ? "idiom" : undefined;
+    };
   },
 };
 
-/** Whether the translation has the sounds of a numeral of one character and of the one after it or before it as a word begins. */
-function isSpelled(text: string, { start, end }: Span, translation: string): boolean {
+/** Whether a word of the translation begins with the sounds of a numeral of one character and of the one after it or before it. */
+function isSpelled(text: string, { start, end }: Span, starts: () => ReadonlySet<string>): boolean {
   if (end !== start + 1 || !HAN_NUMERAL.test(text.charAt(start))) return false;
-  const words = translation.toLowerCase();
   return [start, start - 1].some((first) =>
     syllablesOf(text.charAt(first)).some((one) =>
-      syllablesOf(text.charAt(first + 1)).some((other) => isSyllable(one + other) && isWordStart(words, one + other)),
+      syllablesOf(text.charAt(first + 1)).some((other) => starts().has(one + other)),
     ),
   );
 }
 
-const isSyllable = (sounds: string): boolean => /^[a-zü]{3,}$/u.test(sounds);
-
-function isWordStart(words: string, sounds: string): boolean {
-  for (let at = words.indexOf(sounds); at >= 0; at = words.indexOf(sounds, at + 1)) {
-    if (at === 0 || !/[a-zü]/u.test(words.charAt(at - 1))) return true;
+/** What the words of a text begin with, as far as two syllables are long. */
+function startsOfWords(text: string): ReadonlySet<string> {
+  const starts = new Set<string>();
+  for (const word of new Set(text.toLowerCase().match(/[a-zü]{3,}/gu))) {
+    for (let length = 3; length <= Math.min(word.length, TWO_SYLLABLES); length += 1) starts.add(word.slice(0, length));
   }
-  return false;
+  return starts;
 }
+
+const TWO_SYLLABLES = 12; // "zhuangshuang"
 
 const HAN_NUMERAL = /[一二三四五六七八九十百千万两双]/u;
 
