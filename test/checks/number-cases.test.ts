@@ -99,4 +99,13 @@ describe("numbers of a segment", () => {
       rulesFor("共3万人、第5条、".repeat(times), "30,001 people, Article 6, ".repeat(times));
     expect(await growth(300, pairOf)).toBeLessThan(LINEAR);
   });
+
+  it("take time in proportion to the numerals that may be of names and idioms", async () => {
+    const pairOf = (times: number) =>
+      rulesFor(
+        `来了九十名教师。${"三心二意，".repeat(times)}`,
+        `Teachers came.${" Three and two minds,".repeat(times)}`,
+      );
+    expect(await growth(1500, pairOf)).toBeLessThan(LINEAR);
+  });
 });
