@@ -29,10 +29,15 @@ function write(part: Part): string {
   return part.map(write).join("");
 }
 
-/** Program text or a style sheet, as raw text of its element. @throws Error where the text would end the element */
+/**
+ * Program text or a style sheet, as raw text of its element. A program is a module, which a browser runs when it has read the page, in a
+ * task of its own.
+ *
+ * @throws Error where the text would end the element
+ */
 export function rawText(name: "script" | "style", text: string): Markup {
   if (/<\/|<!--/u.test(text)) throw new Error(`text of <${name}> holds a tag`);
-  return new Markup(`<${name}>${text}</${name}>`);
+  return new Markup(`<${name}${name === "script" ? ' type="module"' : ""}>${text}</${name}>`);
 }
 
 /** Data for the page's program, as JSON that no parser takes for a tag or for characters that HTML cannot hold. */

@@ -65,16 +65,13 @@ function reviewParts(
 ): (segment: Segment, anchor: string) => { start: string; end: string } {
   const { options, document } = view;
   const { wording, previous } = options;
-  const pencil =
-    options.xliff !== undefined &&
-    markup` <button type="button" class="pencil" hidden${wordsKey("page.edit.button")}>${wording.t("page.edit.button")}</button>`;
   return (segment, anchor) => {
     const { state } = segment;
     const place = view.placeOf(segment);
     const was = previous?.changed.get(segment);
     const [match] = options.matches?.(segment) ?? [];
     const isNew = previous?.added.has(segment) === true;
-    const start = markup`<div class="row ${state}" id="${anchor}">${placesOf(segment)}<p class="meta"><a class="n" href="#${anchor}">${view.numberOf(segment)}</a>${state !== view.usualState && markup` <b>${wording.t(`state.${state}`)}</b>`}${place && markup` <small>${addressOf(place)}</small>`}${segment.isLocked === true && markup` <i>${words(wording, "page.locked")}</i>`}${repeatLink(segment)}${pencil}${isNew && markup` ${chip("page.change.new")}`}</p>`;
+    const start = markup`<div class="row ${state}" id="${anchor}">${placesOf(segment)}<p class="meta"><a class="n" href="#${anchor}">${view.numberOf(segment)}</a>${state !== view.usualState && markup` <b>${wording.t(`state.${state}`)}</b>`}${place && markup` <small>${addressOf(place)}</small>`}${segment.isLocked === true && markup` <i>${words(wording, "page.locked")}</i>`}${repeatLink(segment)}${isNew && markup` ${chip("page.change.new")}`}</p>`;
     const end = markup`${was !== undefined && changeMarkup(was, segment.target?.text ?? "", document.trgLang, wording)}${match !== undefined && matchMarkup(match, segment, document, wording)}${issueList(view.issuesOf(segment))}${notes(segment.notes)}`;
     return { start: start.text, end: end.text };
   };
