@@ -1,11 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { glossaryFiles } from "../../src/glossary/files/glossary-files.js";
 import { givenFiles } from "../../src/library/given-files.js";
 import { nodeFiles } from "../../src/library/node/node-files.js";
+import { readFile } from "../../src/library/node/read-file.js";
 
 let folder = "";
 const at = (...names: string[]): string => join(folder, ...names);
@@ -44,5 +45,13 @@ describe.skipIf(process.platform === "win32")("a folder that is read", () => {
   it("gives a pipe that is named", () => {
     spawnSync("mkfifo", [at("p.txt")]);
     expect(given("p.txt")).toEqual(["p.txt"]);
+  });
+});
+
+describe("a file of more than two gigabytes", () => {
+  it("is refused by its size, and not as one that may not be read", () => {
+    truncateSync(at("docs", "a.txt"), 2 ** 31 + 1); // it takes no room on the disk
+    const fault = expect.objectContaining({ code: "input.huge", file: at("docs", "a.txt") });
+    expect(() => readFile(at("docs", "a.txt"))).toThrow(fault);
   });
 });

@@ -47,6 +47,22 @@ describe("a document that would fill the memory", () => {
     expect(full).toThrow(expect.objectContaining(fault));
   });
 
+  it.each([
+    ["a.srt", "1\n00:00:01,000 --> 00:00:02,000\n", "<i>雨</i>"],
+    ["a.vtt", "WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n", "<b>雨</b>"],
+    ["a.ass", "[Events]\nDialogue: 0,0:00:01.00,0:00:02.00,Default,,0,0,0,,", "{\\i1}雨{\\i0}"],
+    ["a.md", "", "*雨*夜"],
+    ["a.html", "<!doctype html><p>", "<i>雨</i>夜"],
+  ])("is refused at a text with more codes than any has: %s", (name, head, piece) => {
+    const [most, long] = [49_000, 51_000].map((count) => ({
+      name,
+      bytes: new TextEncoder().encode(`${head}${piece.repeat(count)}\n`),
+    }));
+    const fault = expect.objectContaining({ code: "input.text-codes", file: name, values: { most: 100_000 } });
+    expect(readDocument(most ?? { name, bytes: new Uint8Array() }, OPTIONS).document.units).toHaveLength(1);
+    expect(() => readDocument(long ?? { name, bytes: new Uint8Array() }, OPTIONS)).toThrow(fault);
+  });
+
   it("is refused by its marks where it is Markdown, before its paragraphs are parsed", () => {
     const file = { name: "a.md", bytes: new TextEncoder().encode(`天亮了。\n\n${"*字".repeat(1_500_001)}`) };
     const place = { line: 3, column: 3_000_001 };

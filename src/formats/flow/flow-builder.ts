@@ -84,6 +84,7 @@ export class FlowBuilder {
   code(code: Omit<NewCode, "id"> & { readonly id?: string }): string {
     this.#codes += 1;
     this.#source.budget?.take(code.span.start);
+    this.#source.budget?.allow(this.#codes, code.span.start);
     const id = code.id ?? `${this.#codes}`;
     this.#tokens.push({ code: { ...code, id } });
     return id;

@@ -31,7 +31,7 @@ export function cueFlows(
   dialect: Dialect,
   isSource: (text: string) => boolean,
 ): CueFlows {
-  const lines = linesIn(partsIn(cue.span, source.original, dialect));
+  const lines = linesIn(partsIn(cue.span, source, dialect));
   const texts = lines.map(({ parts }) => parts.map((part) => textOf(part, dialect)).join(""));
   const taken = texts.map(isSource);
   const areSpeakers = lines.length > 1 && texts.every((text) => DASH.test(text));
@@ -58,11 +58,14 @@ function withoutDash(parts: readonly Part[]): Part[] {
   });
 }
 
-function* partsIn({ start, end }: Span, original: string, { marks }: Dialect): Generator<Part> {
+/** Marks are counted as they are found, for the parts of a cue are held until its last line is read. */
+function* partsIn({ start, end }: Span, { original, budget }: FlowSource, { marks }: Dialect): Generator<Part> {
   const text = original.slice(start, end);
   const at = (from: number, to: number): Span => ({ start: start + from, end: start + to });
-  let from = 0;
+  let [from, count] = [0, 0];
   for (const { index, 0: raw, groups = {} } of text.matchAll(marks)) {
+    count += 1;
+    budget?.allow(count, start + index);
     if (index > from) yield { kind: "text", name: "", raw: text.slice(from, index), span: at(from, index) };
     from = index + raw.length;
     yield { kind: kindOf(groups), name: groups.name?.toLowerCase() ?? "", raw, span: at(index, from) };

@@ -15,4 +15,5 @@ const reasons: Readonly<Record<string, InputErrorCode>> = {
   ENOTDIR: "input.missing",
   ENAMETOOLONG: "input.missing",
   EISDIR: "input.directory",
+  ERR_FS_FILE_TOO_LARGE: "input.huge",
 };
