@@ -53,6 +53,12 @@ describe("a Markdown file is read:", () => {
       content: "见[[甲]](b.md)和[乙 [丙]](c.md)、[[丁](d.md)]、[[戊]][]。\n\n[戊]: e.md",
       gives: ["见‹[›[甲]‹](b.md)›和‹[›乙 [丙]‹](c.md)›、[‹[›丁‹](d.md)›]、[‹[›戊‹]›][]。"],
     },
+    { when: "prices with blanks", content: "售价 $ 5 到 $ 7，或$ 8$ 9", gives: ["售价 $ 5 到 $ 7，或$ 8$ 9"] },
+    {
+      when: "signs of a shell",
+      content: "变量 $ HOME 与 $ PATH，命令 $ ls -l 和 $ cd",
+      gives: ["变量 $ HOME 与 $ PATH，命令 $ ls -l 和 $ cd"],
+    },
     { when: "an image", content: "见![甲](a.png)", gives: ["见‹![甲](a.png)›", "甲"] },
     {
       when: "addresses of e-mail",
@@ -108,6 +114,13 @@ describe("a Markdown file is read:", () => {
       content: "甲<b>乙<br><br>丙</b>丁",
       gives: ["甲‹<b>›乙‹<br><br>›丙‹</b>›丁"],
     },
+    {
+      when: "a tag at the end of a block of HTML that lacks its sign",
+      content:
+        '<details>\n<summary>说明</summary\n\n正文\n\n</details>\n\n<iframe\n  title="演示"\n  loading="lazy"\n\n尾',
+      gives: ["说明", "正文", "演示", "尾"],
+    },
+    { when: "a sign of comparison in a block of HTML", content: "<p>甲 <b 大于乙", gives: ["甲 <b 大于乙"] },
     { when: "two line breaks in a block of HTML", content: "<p>甲<br>\n<br>乙</p>", gives: ["甲‹<br>›", "‹<br>›乙"] },
     {
       when: "nothing but links",
@@ -203,8 +216,8 @@ describe("a Markdown file is read:", () => {
     },
     {
       when: "a formula with blanks at its ends",
-      content: "参数 $\\theta $取 $ x $",
-      gives: ["参数 ‹$\\theta $›取 $ x $"],
+      content: "参数 $\\theta $取 $ x $、$ x_1 = 2 $和$ y$",
+      gives: ["参数 ‹$\\theta $›取 ‹$ x $›、‹$ x_1 = 2 $›和‹$ y$›"],
     },
     {
       when: "links between pages, as Obsidian has them",

@@ -446,3 +446,14 @@ const seen = ({ units }: Document): string =>
       return ends.map((end, index) => text.slice(ends[index - 1] ?? 0, end) + (codes[index]?.equiv ?? "")).join("");
     })
     .join("\n");
+
+describe("an address of e-mail in a translation", () => {
+  it.each([
+    ["Write to ◇.", "Write to a.b@c.cn."],
+    ["Our team (all of us)◇.", "Our team (all of us)a.b@c.cn."],
+    ["Write to us at◇.", "Write to us at<a.b@c.cn>."],
+    ["Write to ◇or call.", "Write to <a.b@c.cn>or call."],
+  ])("stays one, whatever stands beside it: %s", (text, gives) => {
+    expect(written("a.md", "联系团队：a.b@c.cn。\n", [text])).toBe(`${gives}\n`);
+  });
+});

@@ -67,7 +67,7 @@ function isLink(node: SyntaxNode, { text, labels }: Walk): boolean {
 
 const CODE_BLOCKS: ReadonlySet<string> = new Set(["FencedCode", "CommentBlock"]);
 const CODE_PARTS: ReadonlySet<IncludedPart> = new Set(["comments", "captions"]);
-const LINK_TO_ITSELF = /^\[(?<url>(?:https?:\/\/|www\.)[^\]]+)\]\((?:https:\/\/)?\k<url>\)$/u;
+const LINK_TO_ITSELF = /^\[(?<url>(?:https?:\/\/|www\.|[\w.+-]+@)[^\]]+)\]\((?:https:\/\/|mailto:)?\k<url>\)$/u;
 const NATIVE: ReadonlySet<string> = new Set(
   "InlineCode Formula Emoji WikiEmbed WikiComment BlockAddress Expression Footnote Attributes URL CodeInfo CodeText FencedCode CodeBlock ModuleBlock FormulaBlock".split(
     " ",

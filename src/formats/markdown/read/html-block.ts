@@ -1,7 +1,7 @@
 import type { SyntaxNode } from "@lezer/common";
 import type { UnitKind } from "../../../model/unit-kind.js";
 import { kindOfBlock, typeOfInline } from "../../html/elements.js";
-import { type Tag, tagAt } from "../syntax/scan.js";
+import { cutTagAt, type Tag, tagAt } from "../syntax/scan.js";
 import { attributeTexts } from "./attribute-texts.js";
 import { addDecoded } from "./decoded.js";
 import { isKept, VOID } from "./inline-tags.js";
@@ -22,7 +22,8 @@ export function readHtml(
   const { text } = reading;
   for (let at = from; at < to; ) {
     const comment = text.startsWith("<!", at) || text.startsWith("<?", at) ? endOf(text, at, to) : undefined;
-    const tag = comment === undefined && text[at] === "<" ? tagAt(text, at, to, "html") : undefined;
+    const tag =
+      comment === undefined && text[at] === "<" ? (tagAt(text, at, to, "html") ?? cutTagAt(text, at, to)) : undefined;
     if (comment !== undefined) {
       run.code(at, comment);
       at = comment;

@@ -68,8 +68,8 @@ function formulaEnd(text: string, at: number): number | undefined {
   return to + sign.length;
 }
 
-/** A formula with blanks at its ends, as many programs take it, is one by its TeX: `$\\theta $`. */
-const SPACED = /^[^$\n\p{Script=Han}]*\\[A-Za-z][^$\n\p{Script=Han}]*\$/u;
+/** A formula with blanks at its ends, as many programs take it, is one by its TeX or where it is a letter: `$\\theta $`, `$ x_1 = 2 $`, `$ y$`. */
+const SPACED = /^(?:[^$\n\p{Script=Han}]*(?:\\[A-Za-z]|[A-Za-z)}][ ]?[_^=])[^$\n\p{Script=Han}]*|[ ]*[A-Za-z][ ]*)\$/u;
 const LONGEST = 2000; // characters of a formula within a text
 const HAN = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 const TEXT_IN_TEX = /\\(?:text|mbox|mathrm|textbf)\{[^{}]*\}/gu; // "\text{损失}"

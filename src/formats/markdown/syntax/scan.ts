@@ -62,8 +62,18 @@ export interface TagAttribute {
 /** How tags are written: in JSX an attribute may be an expression, and so may stand alone: `<A {...rest} b={1}>`. */
 export type TagSyntax = "html" | "jsx";
 
-/** The tag that begins at an offset, if one does and closes before `end`. */
-export function tagAt(text: string, start: number, end: number, syntax: TagSyntax): Tag | undefined {
+/**
+ * The tag that begins at an offset, if one does and closes before `end`.
+ *
+ * @param isCut - whether the tag is one too where the text ends before it closes
+ */
+export function tagAt(
+  text: string,
+  start: number,
+  end: number,
+  syntax: TagSyntax,
+  isCut: boolean = false,
+): Tag | undefined {
   const head = matchAt(syntax === "jsx" ? JSX_HEAD : HTML_HEAD, text, start);
   if (head === undefined || (head.groups?.name === "" && text[start + head[0].length] !== ">")) return undefined;
   const { closing = "", name = "" } = head.groups ?? {};
@@ -83,7 +93,20 @@ export function tagAt(text: string, start: number, end: number, syntax: TagSynta
     if (next.attribute !== undefined) attributes.push(next.attribute);
     at = next.end;
   }
-  return undefined;
+  return isCut && at === end
+    ? { span: { start, end }, name, form: closing === "/" ? "close" : "open", attributes }
+    : undefined;
+}
+
+/**
+ * The tag of HTML that begins at an offset and lacks its `>`, up to the next tag or to `end`, as a browser takes it for one: `<summary>说明</summary`
+ * at the end of a block. Words behind the sign of a comparison are no attributes: `a <b 大于`.
+ */
+export function cutTagAt(text: string, start: number, end: number): Tag | undefined {
+  const next = text.indexOf("<", start + 1);
+  const stop = next < 0 || next > end ? end : next;
+  const names = text.slice(start, stop).replace(/"[^"]*"|'[^']*'/gu, "");
+  return /\p{Script=Han}/u.test(names) ? undefined : tagAt(text, start, stop, "html", true);
 }
 
 function attributeAt(
@@ -115,7 +138,7 @@ function attributeAt(
 const ending = (end: number | undefined): { readonly end: number } | undefined =>
   end === undefined ? undefined : { end };
 
-const HTML_HEAD = /<(?<closing>\/?)(?<name>[a-z][\w.:-]*)/iuy; // "</el-button"
+const HTML_HEAD = /<(?<closing>\/?)(?<name>[a-z][\w.:-]*)(?=[\s/<>]|$)/iuy; // "</el-button", and not "<name" of "<name@a.com>"
 const JSX_HEAD = /<(?<closing>\/?)(?<name>(?:[\p{L}_$][\p{L}\p{N}_$.:-]*)?)/uy; // "<Tabs.Item", "<"
 const SPACE = /\s+/uy;
 const TAIL = /\/?>/uy;
