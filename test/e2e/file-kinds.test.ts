@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { docxOf, paragraph, run } from "../formats/docx-files.js";
 import { duiyi } from "./duiyi.js";
 
 const folder = mkdtempSync(join(tmpdir(), "duiyi-kinds-"));
@@ -27,12 +28,31 @@ function openDocument(type: string): Uint8Array {
 
 const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]);
 
-describe("a text with the name of an office document", () => {
-  it("is read, and its name is said to be another's", async () => {
-    writeFileSync(join(folder, "letter.docx"), "雨停了。\n");
-    const { code, err } = await duiyi(folder, ["prepare", "letter.docx", "--to", "en"]);
+describe("a file with the name of another kind", () => {
+  const page = "<!doctype html><p>雨停了。</p>\n";
+  it.each([
+    { name: "letter.docx", content: "雨停了。\n", as: "plaintext" },
+    { name: "page.md", content: page, as: "html" },
+    { name: "film.html", content: "WEBVTT\n\n00:01.000 --> 00:02.000\n雨停了。\n", as: "vtt" },
+    { name: "lost.srt", content: "雨停了。\n天晴了。\n", as: "plaintext" },
+    { name: "text.mdx", content: docxOf(paragraph(run("雨停了。"))).bytes, as: "docx" },
+  ])("is read as what it is, and its name is said to be another's: $name", async ({ name, content, as }) => {
+    writeFileSync(join(folder, name), content);
+    const { code, err } = await duiyi(folder, ["prepare", name, "--to", "en"]);
     expect(code).toBe(0);
-    expect(err).toContain("letter.docx is named .docx");
+    expect(err).toContain(`${name} is named ${name.slice(name.indexOf("."))}, but`);
+    expect(err).toContain(`read as ${as}.`);
+  });
+
+  it.each([
+    { name: "notes.txt", content: page, options: [] },
+    { name: "a.xhtml", content: page, options: [] },
+    { name: "page.md", content: page, options: ["--as", "markdown"] },
+  ])("is read without a word where the name claims nothing else, or a person said what it is: $name", async (file) => {
+    writeFileSync(join(folder, file.name), file.content);
+    const { code, err } = await duiyi(folder, ["prepare", file.name, "--to", "en", ...file.options]);
+    expect(code).toBe(0);
+    expect(err).not.toContain("is named");
   });
 });
 

@@ -95,7 +95,7 @@ async function prepareFiles(paths: readonly string[], values: PrepareValues, con
     if (prepared === undefined) return;
     context.io.progress("");
     sayEncoding(prepared.encoding, context);
-    sayOtherKind(prepared.document, path, context);
+    if (options.as === undefined) sayOtherKind(prepared.document, path, context);
     const files = writeDeliveries(prepared, file, { ...values, output }, context);
     const returned = join(output, kitPath(prepared.returned, folders));
     const isFound = duiyi.workspace.findNamed(returned, prepared.document.path) !== undefined;

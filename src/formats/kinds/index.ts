@@ -5,7 +5,7 @@ import { detectEncoding, type Encoding } from "../../text/encodings.js";
 import { isHan } from "../../text/punctuation.js";
 import { binaryKind } from "./binary-kind.js";
 import { namedKind, namedPackage } from "./named-kind.js";
-import { hasCells, headKind, likelyKind, shownKind } from "./text-kind.js";
+import { hasCells, headKind, lacksCues, likelyKind, shownKind } from "./text-kind.js";
 
 /**
  * What a file is, by its bytes first and by its name where they leave it open: a web page is one whatever it is called, and a text called
@@ -37,7 +37,7 @@ function kindOfText(text: string, named: FileKind | undefined): FileKind | undef
   const shown = shownKind(text);
   if (shown !== undefined) return shown;
   if (named === "text") return undefined; // marks of Markdown in what is called a text may stand in prose
-  if (named !== undefined && named !== "table") return named;
+  if (named !== undefined && named !== "table" && !lacksCues(text, named)) return named;
   return likelyKind(text);
 }
 

@@ -21,6 +21,19 @@ export function hasCells(text: string): boolean {
   return lines.filter((line) => /[\t,;|]/u.test(line)).length * 2 > lines.length;
 }
 
+/** Whether a text that is called subtitles has not one cue, so that all of it would be lost if it were read as such. */
+export function lacksCues(text: string, named: FileKind): boolean {
+  const cue = CUES[named];
+  return cue !== undefined && !cue.test(text);
+}
+
+const TIMES = /^[^\n]*\d:\d{1,2}[^\n]*-{1,2}>[^\n]*\d:\d{1,2}/mu; // "00:01.000 --> 00:02.000"
+const CUES: Partial<Readonly<Record<FileKind, RegExp>>> = {
+  srt: TIMES,
+  vtt: TIMES,
+  ass: /^\s*(?:Dialogue|Comment)\s*:/imu,
+};
+
 const PROLOGUE = "^\\s*(?:<\\?[^>]*>\\s*|<!--(?:(?!-->).)*-->\\s*|<!DOCTYPE\\s[^>\\[]*(?:\\[[^\\]]*\\])?>\\s*)*"; // what may stand before a root
 const rootOf = (name: string): RegExp => new RegExp(`${PROLOGUE}<(?:[\\w.-]+:)?${name}[\\s>/]`, "isu");
 const shownBy =

@@ -143,7 +143,11 @@ describe("what a file is", () => {
       { name: "a.md", text: '<xliff version="1.2"><file/></xliff>', is: "xliff" },
       { name: "a.md", text: page, is: "html" },
       { name: "a.htm", text: "雨停了<br>\n", is: "html" },
-      { name: "a.srt", text: "雨停了\n", is: "srt" },
+      { name: "a.srt", text: "雨停了\n\n0:00:01 -> 0:00:02\n天晴了\n", is: "srt" },
+      { name: "a.srt", text: "雨停了\n", is: "text" }, // of which subtitles would show nothing
+      { name: "a.vtt", text: readMe, is: "markdown" },
+      { name: "a.ass", text: "雨停了\n", is: "text" },
+      { name: "a.ssa", text: "Dialogue: Marked=0,0:00:01.00,0:00:02.00,Default,,0,0,0,,雨停了\n", is: "ass" },
       { name: "a.xlf", text: "雨停了\n", is: "xliff" },
       { name: "a.csv", text: "雨,rain\n晴,sun\n", is: "table" },
       { name: "a.tsv", text: "<p>雨</p>\t<p>rain</p>\n<p>晴</p>\t<p>sun</p>\n", is: "table" },
