@@ -457,3 +457,18 @@ describe("an address of e-mail in a translation", () => {
     expect(written("a.md", "联系团队：a.b@c.cn。\n", [text])).toBe(`${gives}\n`);
   });
 });
+
+describe("a text about a picture, link or tag in which a template or a reference would begin", () => {
+  const text = "Up {{ 5% }} or {% raw %}, &lt; {name}";
+  const gives = "Up &#123;{ 5% }} or &#123;% raw %}, &amp;lt; {name}";
+  it.each([
+    ["the text of a picture", "![中文](a.png)\n", `![${gives}](a.png)\n`],
+    ["the title of a link", '[1](a.md "中文")\n', `[1](a.md "${gives}")\n`],
+    ["the title of a definition", "[1]\n\n[1]: a.md (中文)\n", `[1]\n\n[1]: a.md (${gives})\n`],
+    ["an attribute", '<img alt="中文">\n', `<img alt="${gives}">\n`],
+    ["an attribute within a line", '1 <img alt="中文">\n', `1 <img alt="${gives}">\n`],
+    ["a block of HTML", "<p>中文</p>\n", `<p>${gives}</p>\n`],
+  ])("is written with references: %s", (_, content, whole) => {
+    expect(written("a.md", content, [text])).toBe(whole);
+  });
+});

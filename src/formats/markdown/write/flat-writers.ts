@@ -3,16 +3,20 @@ import type { BlockPlace, Place } from "./place.js";
 
 /** Writers of the places in which no markup stands. */
 export const flatWriters: Readonly<Record<Exclude<Place, BlockPlace>, FlowWriter>> = {
-  label: escaping((text) => text.replace(/[[\]*_`\\]/gu, "\\$&").replaceAll("<", "&lt;")),
+  label: escaping((text) =>
+    escapeTemplates(
+      escapeReferences(text)
+        .replace(/[[\]*_`\\]/gu, "\\$&")
+        .replaceAll("<", "&lt;"),
+    ),
+  ),
   title: (parts, place) => escaping((text) => escapeTitle(text, quoteBefore(place)))(parts, place),
   attribute: (parts, place) =>
     escaping((text) => (isBare(place) ? escapeBare(text) : escapeAttribute(text, quoteBefore(place))))(parts, place),
   parameter: escaping(typographicQuotes), // templates have no one way to write a quote within quotes
   words: escaping((text) => typographicQuotes(text).replaceAll(",", "&#44;").replaceAll("%}", "%&#125;")), // what Hexo puts into a page is HTML
   definition: escaping((text) => text),
-  html: escaping((text) =>
-    escapeReferences(text).replaceAll("<", "&lt;").replaceAll("{{", "&#123;{").replaceAll("[[", "&#91;["),
-  ),
+  html: escaping((text) => escapeTemplates(escapeReferences(text).replaceAll("<", "&lt;")).replaceAll("[[", "&#91;[")),
   quoted: escaping((text) => escapeTitleLine(text).replaceAll('"', "&quot;")),
   "code-title": escaping((text) => text.replace(/["`\n]/gu, (sign) => CODE_SIGNS[sign] ?? " ").replaceAll("]", ")")),
   comment: escaping((text) =>
@@ -63,11 +67,17 @@ function typographicQuotes(text: string): string {
     .replace(/\\$/u, "");
 }
 
+/** Jekyll and VitePress take a pair of braces for a template wherever it stands. */
+const escapeTemplates = (text: string): string => text.replace(/\{(?=[{%])/gu, "&#123;");
+
 const escapeTitle = (text: string, quote: string): string =>
-  text.replace(quote === "(" ? /[()\\]/gu : quote === "'" ? /['\\]/gu : /["\\]/gu, "\\$&");
+  escapeTemplates(escapeReferences(text)).replace(
+    quote === "(" ? /[()\\]/gu : quote === "'" ? /['\\]/gu : /["\\]/gu,
+    "\\$&",
+  );
 
 const escapeAttribute = (text: string, quote: string): string =>
-  escapeReferences(text)
+  escapeTemplates(escapeReferences(text))
     .replaceAll(quote, quote === "'" ? "&#39;" : "&quot;")
     .replaceAll("<", "&lt;")
     .replaceAll("[[", "&#91;["); // which would be a link between pages
