@@ -29,6 +29,7 @@ export { hanziOnlyRules } from "./office/hanzi-only.js";
 export { stillChineseRules } from "./office/still-chinese.js";
 export { revisionRules } from "./office/word/revisions.js";
 export { readWhole } from "./read-whole.js";
+export { outsideCuesRule } from "./subtitles/outside-cues.js";
 export { bilingualCuesRule } from "./subtitles/subtitle-format.js";
 export { heldBack } from "./text/held-back.js";
 export { codeInChineseRule } from "./text/repair-prose.js";

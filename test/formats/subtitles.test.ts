@@ -227,3 +227,47 @@ describe("a script whose lines are not wrapped", () => {
     expect(told("WrapStyle: 2", "我们走。", "渡".repeat(50), "ja")).toEqual([]);
   });
 });
+
+describe("text of subtitles that stands in no cue", () => {
+  const told = (id: Id, content: string) =>
+    read(id, content)
+      .queries.filter(({ rule }) => rule === "source/outside-cues")
+      .map(({ values, place }) => [values?.count, place]);
+  const head =
+    "[Script Info]\nTitle: 片名\n\n[Events]\nFormat: Start, End, Text\nComment: 0:00:00.00,0:00:01.00,说明\n";
+  it.each<{ when: string; id: Id; content: string; gives: readonly (readonly [number, object])[] }>([
+    {
+      when: "a damaged line of times in SubRip",
+      id: "srt",
+      content: "1\n00:00:01,000 -T> 00:00:02,000\n天亮了。\n走吧。\n\n2\n00:00:03,000 --> 00:00:04,000\n好。\n",
+      gives: [[2, { line: 3, column: 1 }]],
+    },
+    {
+      when: "a damaged line of times in WebVTT",
+      id: "vtt",
+      content:
+        "WEBVTT 片名\n说明: 字幕\n\nNOTE\n说明\n\n第一句\n00:01.000 --> 00:02.000 region:左\n天亮了。\n\n第二句\n00:03.000 00:04.000\n走吧。\n",
+      gives: [[2, { line: 11, column: 1 }]],
+    },
+    {
+      when: "line ends that were doubled",
+      id: "vtt",
+      content: "WEBVTT\r\r\n\r\r\n00:01.000 --> 00:02.000\r\r\n天亮了。\r\r\n",
+      gives: [[1, { line: 7, column: 1 }]],
+    },
+    {
+      when: "a damaged line of a script",
+      id: "ass",
+      content: `${head}Dialoge: 0:00:01.00,0:00:02.00,天亮了。\nDialogue: 0:00:02.00,0:00:03.00,走吧。\n`,
+      gives: [[1, { line: 7, column: 1 }]],
+    },
+    {
+      when: "none where all is well",
+      id: "srt",
+      content: "1\n00:00:01,000 --> 00:00:02,000\n天亮了。\n\n走吧。\n",
+      gives: [],
+    },
+  ])("is told: $when", ({ id, content, gives }) => {
+    expect(told(id, content)).toEqual(gives.map(([count, place]) => [count, expect.objectContaining(place)]));
+  });
+});

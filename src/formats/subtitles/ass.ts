@@ -1,9 +1,11 @@
+import type { Span } from "../../model/span.js";
 import { type Cue, type Dialect, placeTime, secondsOf } from "./cue.js";
 import { linesOf } from "./lines.js";
 import { subtitleFormat } from "./subtitle-format.js";
 
 const dialect: Dialect = {
   cuesIn: dialogueCues,
+  textLines: eventLines,
   marks:
     /(?<line>[ \t]*\\[Nn][ \t]*)|(?<single>\{[^{}]*\\p[1-9][^{}]*\}(?:[^{]|\{(?![^{}]*\\p0))*(?:\{[^{}]*\\p0[^{}]*\})?|\{[^{}]*\})|(?<reference>\\[h{}])/gu,
   decode: (reference) => (reference === "\\h" ? "\u00a0" : reference.slice(1)),
@@ -44,5 +46,17 @@ function* dialogueCues(text: string): Generator<Cue> {
     if (span.start < end) yield { time: placeTime(from), seconds: Math.max(0, secondsOf(to) - secondsOf(from)), span };
   }
 }
+
+/** The lines of the section of events but for those that hold no words for a player, and for remarks. */
+function* eventLines(text: string): Generator<Span> {
+  let isEvents = false;
+  for (const line of linesOf(text)) {
+    const words = text.slice(line.start, line.end);
+    if (/^\s*\[/u.test(words)) isEvents = /^\s*\[events\]/iu.test(words);
+    else if (isEvents && !KNOWN.test(words)) yield line;
+  }
+}
+
+const KNOWN = /^\s*(?:;|!:|(?:Format|Dialogue|Comment|Picture|Sound|Movie|Command)\s*:)/iu;
 
 const DEFAULT_FIELDS = "layer,start,end,style,name,marginl,marginr,marginv,effect,text".split(",");

@@ -14,6 +14,8 @@ export interface Cue {
 export interface Dialect {
   /** The cues of a file in order. */
   readonly cuesIn: (text: string) => Iterable<Cue>;
+  /** The lines of a file that hold words only where a cue is damaged or they are one's text; every line where it is left out. */
+  readonly textLines?: (text: string) => Iterable<Span>;
   /**
    * What stands in a cue beside text, by the names of its groups: `line` a line break, `single` a code alone, `name` a tag with `close` where it ends
    * a pair, `reference` a character written in another way.

@@ -15,6 +15,7 @@ import type { Cue, Dialect } from "./cue.js";
 import { cueFlows } from "./cue-flows.js";
 import { cueKeeper } from "./kept-cue.js";
 import { longLinesKept } from "./lines-kept.js";
+import { outsideCues } from "./outside-cues.js";
 import { wholeSentences } from "./whole-sentences.js";
 import { writeCues } from "./write-cues.js";
 
@@ -67,8 +68,9 @@ function readCues<Kept extends SourceUnit>(
     if (found.isBilingual) bilingual.push(cue);
   }
   const findings = bilingual.slice(0, 1).map(({ span }) => bilingualCues(bilingual.length, span.start, lineStarts));
+  const outside = outsideCues(original, dialect, lineStarts, isSource);
   const lost = lostCharacters(damaged);
-  return { original, encoding, strays, flows: wholeSentences(flows), findings: [...findings, ...lost] };
+  return { original, encoding, strays, flows: wholeSentences(flows), findings: [...findings, ...outside, ...lost] };
 }
 
 const isHanOrKana = (text: string): boolean => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);

@@ -4,6 +4,7 @@ import {
   doubledNameRule,
   hanziOnlyRules,
   leftOverRule,
+  outsideCuesRule,
   revisionRules,
   stillChineseRules,
 } from "../../formats/index.js";
@@ -52,6 +53,7 @@ export const sourceFacts = [
   codeInChineseRule,
   doubledNameRule,
   bilingualCuesRule,
+  outsideCuesRule,
 ] as const;
 /** The same rules as `duiyi explain` lists them, without the examples. */
 export const sourceRules = [...listed(sourceFacts, "prepare"), ...listed(rulesIn(revisionRules), "prepare")];
