@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import { HashCounts } from "./hash-counts.js";
 
 /** SHA-256, lower-case hexadecimal. */
 export const hashOf = (content: Uint8Array | string): string => hash("sha256", content, "hex");
@@ -8,8 +9,12 @@ export const hashOf = (content: Uint8Array | string): string => hash("sha256", c
  * An id is an NMTOKEN that begins with `prefix`, so that it may be an anchor of a page.
  */
 export function idSource(prefix: string): (text: string) => string {
-  const numbered = numberedIds();
-  return (text) => numbered(prefix + hashOf(text).slice(0, ID_LENGTH));
+  const counts = new HashCounts();
+  return (text) => {
+    const hash = hashOf(text).slice(0, ID_LENGTH);
+    const count = counts.add(Number.parseInt(hash, 16));
+    return count === 1 ? prefix + hash : `${prefix}${hash}-${count}`;
+  };
 }
 
 /** Gives each id as it is the first time, and with `-2`, `-3` … when it comes again. */
