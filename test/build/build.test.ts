@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { madeFiles } from "../../src/build/files.js";
 import { madeTables } from "../../src/build/tables.js";
+import { madeWatches } from "../../src/build/watches.js";
 
 const built = (path: string): Uint8Array => new Uint8Array(readFileSync(`dist/${path}`));
 
@@ -17,6 +18,13 @@ describe("what the build makes (npm run build writes it anew)", () => {
     ]);
     for (const [name, bytes] of Object.entries(tables))
       expect(Buffer.compare(built(`data/${name}`), bytes), name).toBe(0);
+  });
+
+  it("stands in dist as the forms of numbers are now", () => {
+    const watches = madeWatches();
+    expect(Object.keys(watches)).toEqual(["data/watch.zh.json", "data/watch.zh-tw.json", "data/watch.en.json"]);
+    for (const [path, text] of Object.entries(watches))
+      expect(readFileSync(`dist/${path}`, "utf8") === text, path).toBe(true);
   });
 
   it("stands in dist as schemas, glossary and rules are now", async () => {

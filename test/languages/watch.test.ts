@@ -1,16 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { englishForms } from "../../src/languages/en/quantities/index.js";
+import { englishBounds } from "../../src/languages/en/quantities/bounds.js";
+import { englishForms, watchedInEnglish } from "../../src/languages/en/quantities/index.js";
 import { englishPoles } from "../../src/languages/en/quantities/poles.js";
-import { endsOf, startsOf } from "../../src/languages/quantities/edges.js";
+import { openBuiltWatch } from "../../src/languages/quantities/built-watch.js";
+import { beginningsOf, type Edges, endingsOf, mayBeEdge } from "../../src/languages/quantities/edges.js";
 import { foldFigures } from "../../src/languages/quantities/fold-figures.js";
 import { parsePattern } from "../../src/languages/quantities/pattern.js";
-import { Watch } from "../../src/languages/quantities/watch.js";
-import { chineseForms } from "../../src/languages/zh/quantities/index.js";
+import { tableOf, Watch } from "../../src/languages/quantities/watch.js";
+import { addHeld, type WatchTable } from "../../src/languages/quantities/watch-table.js";
+import { chineseBounds } from "../../src/languages/zh/quantities/bounds.js";
+import { chineseForms, watchedInChinese } from "../../src/languages/zh/quantities/index.js";
 import { chinesePoles } from "../../src/languages/zh/quantities/poles.js";
 
 const forms = [...chineseForms, ...englishForms];
-const poles = [...chinesePoles, ...englishPoles];
+const poles = [...chinesePoles, ...englishPoles, ...chineseBounds, ...englishBounds];
 const sources = Array.from(
   new Set([
     ...forms.flatMap(({ needs, pattern, beforeNumeral }) => [needs, pattern, beforeNumeral]),
@@ -101,47 +105,74 @@ describe("a watch", () => {
   });
 });
 
-describe("the characters at the edges of a pattern", () => {
+describe("the table that the build has made of what a reader watches for", () => {
+  it("tells as much as one that is made anew", () => {
+    for (const [name, sources] of Object.entries({ ...watchedInChinese(), ...watchedInEnglish() })) {
+      const [built, made] = [openBuiltWatch(name)(sources), tableOf(sources)];
+      const heldBy = (table: WatchTable, text: string): Uint32Array => {
+        const held = Uint32Array.from(table.always);
+        addHeld(text, table, held);
+        return held;
+      };
+      for (const text of examples) expect(heldBy(built, text), `${name}: ${text}`).toEqual(heldBy(made, text));
+    }
+  });
+});
+
+describe("the edges of a pattern", () => {
   it.each([
-    { source: "约|大约", starts: "约大", ends: "约" },
-    { source: "超过?了?", starts: "超", ends: "超过了" },
-    { source: "(?<![欠抱])负(?!责)", starts: "负", ends: "负" },
-    { source: " ?[点:]半", starts: " 点:", ends: "半" },
-    { source: "(?:a|bc)+", starts: "ab", ends: "ac" },
-    { source: "\\$\\u0041", starts: "$", ends: "A" },
-  ])("of $source are $starts and $ends", ({ source, starts, ends }) => {
-    const told = (codes: ReadonlySet<number> | undefined) =>
-      String.fromCharCode(...(codes ?? []))
-        .split("")
-        .sort();
-    expect(told(startsOf(parsePattern(source)))).toEqual(starts.split("").sort());
-    expect(told(endsOf(parsePattern(source)))).toEqual(ends.split("").sort());
+    { source: "约|大约", begins: ["约", "大约"], ends: ["约"] },
+    { source: "超过?了?", begins: ["超"], ends: ["超", "超过", "超了", "超过了"] },
+    { source: "(?<![欠抱])负(?!责)", begins: ["负"], ends: ["负"] },
+    { source: "(?:a|bc)+d", begins: ["ad", "aaa", "aab", "aad", "abc", "bca", "bcb", "bcd"], ends: ["ad", "bcd"] },
+    { source: "\\$\\u0041", begins: ["$A"], ends: ["$A"] },
+    { source: "fell by ", begins: ["fel"], ends: ["by "] },
+    { source: "年.月", begins: ["年"], ends: ["月"] },
+  ])("of $source are $begins and $ends", ({ source, begins, ends }) => {
+    const pattern = parsePattern(source);
+    expect(told(beginningsOf(pattern)).sort()).toEqual(begins.filter(isShortest).sort());
+    const backwards = told(endingsOf(pattern)).map((text) => Array.from(text).toReversed().join(""));
+    expect(backwards.sort()).toEqual(ends.filter(isLast).sort());
   });
 
   it.each(["年?", "(?:年|)", ".年.", "[^年]年\\D", "\\p{L}年\\p{L}"])("of %s may be any", (source) => {
-    expect([startsOf(parsePattern(source)), endsOf(parsePattern(source))]).toEqual([undefined, undefined]);
+    expect([beginningsOf(parsePattern(source)), endingsOf(parsePattern(source))]).toEqual([undefined, undefined]);
   });
 
   it("hold those of every match in a text", () => {
     const faults = examples.flatMap((text) =>
       sources.flatMap((source) =>
-        Array.from(text.matchAll(new RegExp(source, "gu")), ([match]) => match)
-          .filter((match) => match !== "" && !isEdged(match, source))
-          .map((match) => ({ match, source })),
+        Array.from(text.matchAll(new RegExp(source, "gu")))
+          .filter(({ 0: match, index }) => match !== "" && !isEdged(text, { index, match, source }))
+          .map(({ 0: match }) => ({ match, source })),
       ),
     );
     expect(faults).toEqual([]);
   });
 });
 
+/** Every text that an edge tells, from the edge inwards. */
+const told = (edges: Edges | undefined): string[] =>
+  Array.from(edges ?? []).flatMap(([code, inner]) => {
+    const more = inner.size === 0 ? [""] : told(inner);
+    return more.map((rest) => String.fromCharCode(code) + rest);
+  });
+
+/** What begins or ends with a shorter text of the list is told by it. */
+const isShortest = (text: string, _at: number, all: readonly string[]): boolean =>
+  !all.some((other) => other !== text && text.startsWith(other));
+const isLast = (text: string, _at: number, all: readonly string[]): boolean =>
+  !all.some((other) => other !== text && text.endsWith(other));
+
 const edges = new Map(
   sources.map((source) => {
     const pattern = parsePattern(source);
-    return [source, { starts: startsOf(pattern), ends: endsOf(pattern) }] as const;
+    return [source, { begins: beginningsOf(pattern), ends: endingsOf(pattern) }] as const;
   }),
 );
 
-function isEdged(match: string, source: string): boolean {
-  const { starts, ends } = edges.get(source) ?? {};
-  return (starts?.has(match.charCodeAt(0)) ?? true) && (ends?.has(match.charCodeAt(match.length - 1)) ?? true);
+function isEdged(text: string, { index, match, source }: { index: number; match: string; source: string }): boolean {
+  const { begins, ends } = edges.get(source) ?? {};
+  const isBegun = begins === undefined || mayBeEdge(begins, text, index, 1);
+  return isBegun && (ends === undefined || mayBeEdge(ends, text, index + match.length - 1, -1));
 }

@@ -1,6 +1,6 @@
 import { once } from "../../model/once.js";
 import type { Span } from "../../model/span.js";
-import { startsOf } from "./edges.js";
+import { beginningsOf } from "./edges.js";
 import { parsePattern } from "./pattern.js";
 import { placesApart } from "./places-apart.js";
 import { textsOf } from "./texts-of.js";
@@ -166,7 +166,8 @@ const rowsBy = (sourceOf: (zh: string, en: string) => string, wordEnd: string): 
 function finderByCharacter(): Finder {
   const rows = new Map<number, Row[]>();
   for (const row of rowsBy((zh) => zh, "")) {
-    for (const code of startsOf(parsePattern(row.says)) ?? []) rows.set(code, [...(rows.get(code) ?? []), row]);
+    for (const code of beginningsOf(parsePattern(row.says))?.keys() ?? [])
+      rows.set(code, [...(rows.get(code) ?? []), row]);
   }
   const lists = new Map(
     Array.from(rows, ([code, all]) => {

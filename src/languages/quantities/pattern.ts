@@ -60,8 +60,9 @@ function readCount(reading: Reading): string {
 /** What comes oftener than once comes at least once, unless it may be missing. */
 function counted(item: Pattern, count: string): Pattern {
   if (count === "") return item;
-  if (count.startsWith("?") || count.startsWith("*") || count.startsWith("{0")) return { kind: "optional", item };
-  return { kind: "repeated", item };
+  if (count.startsWith("?")) return { kind: "optional", item };
+  const repeated: Pattern = { kind: "repeated", item };
+  return count.startsWith("*") || count.startsWith("{0") ? { kind: "optional", item: repeated } : repeated;
 }
 
 const COUNT = /(?:[?*+]|\{\d[^}]*\})\??/uy;

@@ -3,36 +3,36 @@ import type { Span } from "../../model/span.js";
 import { foldFigures } from "./fold-figures.js";
 import type { AddFromWatched, Form, FormMatch, Numerals } from "./form.js";
 import type { Quantity } from "./quantity.js";
-import { type Matcher, matcherOf, type Row, type RowList, type Rows, rowsByStart } from "./rows.js";
-import { Watch } from "./watch.js";
+import { type Matcher, matcherOf, type Row, type RowSet, type Rows, rowsByStart, watchForms } from "./rows.js";
+import { type OpenWatch, Watch, type Watched } from "./watch.js";
 import { endOfWord, wordFinder } from "./words-at.js";
 
 /**
  * Reads all quantities of a text, in order and without overlaps. `numerals` is what a form begins with where it does not say; `besides`
- * add to each quantity what the words around it say. Time is linear in the text's length.
+ * add to each quantity what the words around it say. `open` gives the table of what is watched for, where it has been made before. Time is
+ * linear in the text's length.
  */
 export function createReader(
   forms: readonly Form[],
   numerals: Numerals,
   besides: readonly AddFromWatched[] = [],
+  open?: OpenWatch,
 ): (text: string) => readonly Quantity[] {
   const numeral = matcherOf(numerals.pattern ?? "(?!)");
-  const watch = new Watch();
-  const table = once(() => tableOf(rowsByStart(forms, numerals, watch)));
+  const watch = new Watch(open);
   const adders = besides.map((addWatched) => addWatched(watch));
+  const table = once(() => tableOf(rowsByStart(forms, numerals, watch)));
   return (original) => {
-    const { listAt, tried, wanted } = table();
+    const { listAt, rows, wanted } = table();
     const levelled = foldFigures(original);
     watch.take(levelled);
-    tried.fill(undefined);
-    wanted.fill(UNASKED);
-    const text: Text = { folded: levelled, original, watch, tried, wanted, found: [], numeral, numeralAt: -1 };
+    rows.markWanted(wanted, levelled);
+    const text: Text = { folded: levelled, original, rows: rows.all, wanted, found: [], numeral, numeralAt: -1 };
     for (let index = 0; index < levelled.length; ) {
       const wordEnd = endOfWord(text.folded, index);
       const list = listAt(text.folded, index, wordEnd);
-      const rows = list && triedRows(list, text);
       const before = text.found.length;
-      const end = rows && rows.length > 0 ? readAt(index, rows, text) : undefined;
+      const end = list && readAt(index, list, text);
       if (end !== undefined && text.found.length === before) text.folded = masked(text.folded, index, end);
       index = end ?? Math.max(index + 1, wordEnd);
     }
@@ -43,38 +43,38 @@ export function createReader(
   };
 }
 
+/** What a reader of these forms watches for. */
+export function watchedBy(forms: readonly Form[], besides: readonly AddFromWatched[]): Watched {
+  const watch = new Watch();
+  for (const addWatched of besides) addWatched(watch);
+  watchForms(forms, watch);
+  return watch.sources;
+}
+
 /** A text with what was read of it so far. */
 interface Text {
   /** The levelled text; words that hold no number are masked once they were read. */
   folded: string;
   readonly original: string;
   readonly found: Quantity[];
-  readonly watch: Watch;
-  /** By the id of a list, those of its rows whose need the text has. */
-  readonly tried: (readonly Row[] | undefined)[];
-  /** By the id of a need, whether the text holds it. */
-  readonly wanted: Uint8Array;
+  readonly rows: readonly Row[];
+  /** The rows that the text may hold. */
+  readonly wanted: RowSet;
   readonly numeral: Matcher;
   /** Where a numeral was last looked for, and where it ends; nothing where there is none. */
   numeralAt: number;
   numeralEnd?: number | undefined;
 }
 
-/** What is known of a need of a text. */
-const [UNASKED, MET, UNMET] = [0, 1, 2];
-
-/** Where forms may begin, and what is kept of one text at a time: arrays made for each text would be most of what reading throws away. */
-interface Table extends Pick<Text, "tried" | "wanted"> {
+/** Where forms may begin, and what is kept of one text at a time: a set made for each text would be most of what reading throws away. */
+interface Table extends Pick<Text, "wanted"> {
   readonly listAt: ListAt;
+  readonly rows: Rows;
 }
 
-const tableOf = (rows: Rows): Table => ({
-  listAt: listFinder(rows),
-  tried: new Array(rows.lists).fill(undefined),
-  wanted: new Uint8Array(rows.needs),
-});
+const tableOf = (rows: Rows): Table => ({ listAt: listFinder(rows), rows, wanted: rows.none() });
 
-type ListAt = (folded: string, index: number, wordEnd: number) => RowList | undefined;
+type ListAt = (folded: string, index: number, wordEnd: number) => RowSet | undefined;
 
 /** A text without a word that holds no number, where a numeral follows it: 统一六国 has 六, which is not the end of 一六. */
 const masked = (folded: string, start: number, end: number): string =>
@@ -86,40 +86,39 @@ const HAN_NUMERAL = /[零〇一二两三四五六七八九十百千万亿]/u;
 
 /** Finds the rows that may begin at an offset. Most characters and words begin none, and are told by a table that is quickly looked up. */
 function listFinder({ bySign, byWord }: Rows): ListAt {
-  const signs: (RowList | undefined)[] = new Array(0x1_0000);
-  for (const [code, list] of bySign) signs[code] = list;
+  const lists = Array.from(new Set(bySign.values()));
+  const signs = new Uint16Array(0x1_0000); // 1 + the number of the list; eight times smaller than an array of lists
+  for (const [code, list] of bySign) signs[code] = 1 + lists.indexOf(list);
   const wordAt = wordFinder(byWord);
-  return (folded, index, wordEnd) => wordAt(folded, index, wordEnd) ?? signs[folded.charCodeAt(index)];
+  return (folded, index, wordEnd) => {
+    const word = wordEnd > index ? wordAt(folded, index, wordEnd) : undefined;
+    if (word !== undefined) return word;
+    const number = signs[folded.charCodeAt(index)] ?? 0;
+    return number === 0 ? undefined : lists[number - 1];
+  };
 }
 
 /** The offset at which reading goes on after the first row that reads something; nothing where none does. */
-function readAt(index: number, rows: readonly Row[], text: Text): number | undefined {
-  for (const row of rows) {
-    const isNoNumeral = row.form.beforeNumeral === "" && endOfNumeral(index, text) === undefined;
-    if (isNoNumeral) continue;
-    const match = row.form.beforeNumeral === undefined ? wholeMatch(row, index, text) : aboutNumeral(row, index, text);
-    const quantities = match && row.form.read(match);
-    if (match === undefined || quantities === undefined) continue;
-    for (const quantity of quantities) text.found.push(quantity);
-    return match.end;
+function readAt(index: number, list: RowSet, text: Text): number | undefined {
+  for (let word = 0; word < list.length; word += 1) {
+    for (let left = (list[word] ?? 0) & (text.wanted[word] ?? 0); left !== 0; left &= left - 1) {
+      const row = text.rows[word * 32 + 31 - Math.clz32(left & -left)];
+      const end = row && readRow(row, index, text);
+      if (end !== undefined) return end;
+    }
   }
   return undefined;
 }
 
-/** The rows of a list that are worth trying in a text; those of a list are looked through once. */
-function triedRows({ id, rows }: RowList, text: Text): readonly Row[] {
-  const known = text.tried[id];
-  if (known !== undefined) return known;
-  const tried = rows.filter((row) => isWanted(row, text));
-  text.tried[id] = tried;
-  return tried;
-}
-
-function isWanted({ watched, needs }: Row, { folded, watch, wanted }: Text): boolean {
-  if (!watch.mayHold(watched)) return false;
-  if (needs === undefined) return true;
-  if (wanted[needs.id] === UNASKED) wanted[needs.id] = needs.isMet(folded) ? MET : UNMET;
-  return wanted[needs.id] === MET;
+/** Where what a row reads at an offset ends; nothing where it reads nothing. */
+function readRow(row: Row, index: number, text: Text): number | undefined {
+  const { form } = row;
+  if (form.beforeNumeral === "" && endOfNumeral(index, text) === undefined) return undefined;
+  const match = form.beforeNumeral === undefined ? wholeMatch(row, index, text) : aboutNumeral(row, index, text);
+  const quantities = match && form.read(match);
+  if (match === undefined || quantities === undefined) return undefined;
+  for (const quantity of quantities) text.found.push(quantity);
+  return match.end;
 }
 
 function wholeMatch({ at }: Row, index: number, { folded, original }: Text): FormMatch | undefined {

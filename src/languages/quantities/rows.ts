@@ -1,8 +1,5 @@
-import { startsOf } from "./edges.js";
 import type { Form, Starts } from "./form.js";
-import { type IsMet, watchFor } from "./need.js";
-import { parsePattern } from "./pattern.js";
-import { edge } from "./surroundings.js";
+import { finderOf, type IsMet } from "./need.js";
 import type { Watch } from "./watch.js";
 
 /** A form that is ready to be tried. */
@@ -10,17 +7,8 @@ export interface Row {
   readonly form: Form;
   /** The pattern at a place of a text. */
   readonly at: Matcher;
-  /** The number by which its pattern is watched for. */
-  readonly watched: number;
-  readonly needs?: Need;
   /** What stands before the numeral that the form is about; nothing where the form begins with it. */
   readonly before?: Matcher;
-}
-
-/** What a text has to hold; rows that need the same share it. */
-export interface Need {
-  readonly id: number;
-  readonly isMet: IsMet;
 }
 
 /** A pattern at an offset of a levelled text. */
@@ -31,74 +19,91 @@ export interface Matcher {
   indices(index: number, folded: string): Readonly<Record<string, readonly [number, number] | undefined>>;
 }
 
-/** Rows in the order of the forms. Characters and words that begin the same forms share a list. */
-export interface RowList {
-  readonly id: number;
-  readonly rows: readonly Row[];
-}
+/** A set of rows, with a bit for each by its number. */
+export type RowSet = Uint32Array;
 
-/** The rows that may begin with a character, by its code, and with a word of Latin letters. */
+/** The rows of a reader in the order of its forms, which numbers them. */
 export interface Rows {
-  readonly bySign: ReadonlyMap<number, RowList>;
-  readonly byWord: ReadonlyMap<string, RowList>;
-  /** How many lists and needs there are: their ids are below. */
-  readonly lists: number;
-  readonly needs: number;
+  readonly all: readonly Row[];
+  /** The rows that may begin with a character, by its code, and with a word of Latin letters. Those that begin the same forms share a set. */
+  readonly bySign: ReadonlyMap<number, RowSet>;
+  readonly byWord: ReadonlyMap<string, RowSet>;
+  /** Makes a set hold the rows that may be found in the text that the watch has taken last. */
+  readonly markWanted: (wanted: RowSet, folded: string) => void;
+  /** A set that holds none. */
+  readonly none: () => RowSet;
 }
 
 /** Lists forms by what they begin with: by `numerals` where they do not say. */
 export function rowsByStart(forms: readonly Form[], numerals: Starts, watch: Watch): Rows {
-  const needs = new Map<string, Need>();
-  const needOf = needsBySource(needs, watch);
-  const rows = forms.map((form) => rowOf(form, watch, needOf));
   const [bySign, byWord] = [new Map<string, number[]>(), new Map<string, number[]>()];
   forms.forEach(({ starts: { signs = "", words = [] } = numerals }, number) => {
     for (const sign of new Set(signs)) push(bySign, sign, number);
     for (const word of words) push(byWord, word, number);
   });
-  const lists = new Map<string, RowList>();
-  const listOf = listsOf(rows, lists);
+  const none = (): RowSet => new Uint32Array(Math.ceil(forms.length / 32));
+  const setOf = setsOf(none);
   return {
-    bySign: new Map(Array.from(bySign, ([sign, numbers]) => [sign.charCodeAt(0), listOf(numbers)])),
+    all: forms.map(rowOf),
+    bySign: new Map(Array.from(bySign, ([sign, numbers]) => [sign.charCodeAt(0), setOf(numbers)])),
     byWord: new Map(
-      Array.from(byWord, ([word, own]) => [word, listOf(inOrder([...own, ...(bySign.get(word.charAt(0)) ?? [])]))]),
+      Array.from(byWord, ([word, own]) => [word, setOf([...own, ...(bySign.get(word.charAt(0)) ?? [])])]),
     ),
-    lists: lists.size,
-    needs: needs.size,
+    markWanted: wantedBy(forms, watch, none()),
+    none,
   };
 }
 
-const inOrder = (numbers: readonly number[]): number[] => Array.from(new Set(numbers)).sort((a, b) => a - b);
-
-/** Makes a list of rows, by their numbers; those of the same rows are one. */
-function listsOf(all: readonly Row[], lists: Map<string, RowList>): (numbers: readonly number[]) => RowList {
+function setsOf(none: () => RowSet): (numbers: readonly number[]) => RowSet {
+  const known = new Map<string, RowSet>();
   return (numbers) => {
-    const key = numbers.join();
-    const list = lists.get(key) ?? { id: lists.size, rows: all.filter((_, number) => numbers.includes(number)) };
-    lists.set(key, list);
-    return list;
+    const set = none();
+    for (const number of numbers) addTo(set, number);
+    const key = set.join();
+    const same = known.get(key) ?? set;
+    known.set(key, same);
+    return same;
   };
 }
 
-function needsBySource(needs: Map<string, Need>, watch: Watch): (source: string) => Need {
-  return (source) => {
-    const need = needs.get(source) ?? { id: needs.size, isMet: watchFor(source, watch) };
-    needs.set(source, need);
-    return need;
+const addTo = (set: RowSet, number: number): void => {
+  set[number >>> 5] = (set[number >>> 5] ?? 0) | (1 << (number & 31));
+};
+
+/** A row is wanted where the text may hold both its pattern and what it needs. Where the watch does not tell yet, the needs are looked for. */
+function wantedBy(forms: readonly Form[], watch: Watch, none: RowSet): Rows["markWanted"] {
+  const [patterns, needed] = watchForms(forms, watch);
+  const finders = new Map<string, IsMet>();
+  for (const { needs } of forms) if (needs !== undefined) finders.set(needs, finderOf(needs));
+  return (wanted, folded) => {
+    const { held } = watch;
+    if (held !== undefined) {
+      for (let word = 0; word < none.length; word += 1)
+        wanted[word] = (held[patterns + word] ?? 0) & (held[needed + word] ?? 0);
+      return;
+    }
+    wanted.set(none);
+    const met = new Set(Array.from(finders).flatMap(([needs, isMet]) => (isMet(folded) ? needs : [])));
+    forms.forEach(({ needs }, number) => {
+      if (needs === undefined || met.has(needs)) addTo(wanted, number);
+    });
   };
 }
 
-const rowOf = (form: Form, watch: Watch, needOf: (source: string) => Need): Row => ({
-  form,
-  at: matcherOf(form.pattern),
-  watched: watch.add(sourceOf(form)),
-  ...(form.beforeNumeral && { before: matcherOf(form.beforeNumeral) }),
-  ...(form.needs !== undefined && { needs: needOf(form.needs) }),
-});
+/** Watches for the patterns of forms, and for what they need. Gives where each of the two begin. */
+export const watchForms = (forms: readonly Form[], watch: Watch): readonly [patterns: number, needs: number] => [
+  watch.addBlock(forms.map(sourceOf)),
+  watch.addBlock(forms.map(({ needs }) => needs)),
+];
+
+function rowOf(form: Form): Row {
+  const at = matcherOf(form.pattern);
+  return form.beforeNumeral ? { form, at, before: matcherOf(form.beforeNumeral) } : { form, at };
+}
 
 /** The source by which a form is watched for. Of a form about a numeral it is what stands beside the numeral. */
-const sourceOf = ({ beforeNumeral = "", pattern }: Form): string =>
-  pattern.length > LONGEST ? "" : `(?:${beforeNumeral}).?(?:${pattern})`;
+const sourceOf = ({ beforeNumeral = "", pattern }: Form): string | undefined =>
+  pattern.length > LONGEST ? undefined : `(?:${beforeNumeral}).?(?:${pattern})`;
 
 /** A longer pattern takes longer to be taken apart than it is worth: any text may hold it. */
 const LONGEST = 400;
@@ -113,10 +118,8 @@ export function matcherOf(pattern: string): Matcher {
 }
 
 function executorOf(pattern: string, flags: string): Matcher["exec"] {
-  const mayBegin = edge(() => startsOf(parsePattern(pattern)));
   let here: RegExp | undefined;
   return (index, folded) => {
-    if (!mayBegin(folded.charCodeAt(index))) return null;
     if (here === undefined) {
       here = new RegExp(pattern, flags);
       here.exec(folded.padStart(LONG));

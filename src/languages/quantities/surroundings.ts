@@ -1,4 +1,4 @@
-import { endsOf, startsOf } from "./edges.js";
+import { beginningsOf, type Edges, endingsOf, mayBeEdge } from "./edges.js";
 import { parsePattern } from "./pattern.js";
 
 /** Whether what is looked for stands at an offset of a text. */
@@ -11,29 +11,29 @@ export type IsAt = (text: string, offset: number) => boolean;
  * @example before("约|近")("约5万", 1) // true
  */
 export function before(pattern: string): IsAt {
-  const isEdge = edge(() => endsOf(parsePattern(pattern)));
+  const mayEnd = edge(() => endingsOf(parsePattern(pattern)), -1);
   const isHere = at(`(?<=${pattern})`);
-  return (text, offset) => isEdge(text.charCodeAt(offset - 1)) && isHere(text, offset);
+  return (text, offset) => mayEnd(text, offset - 1) && isHere(text, offset);
 }
 
 /** Whether what a pattern matches begins at an offset. */
 export function after(pattern: string): IsAt {
-  const isEdge = edge(() => startsOf(parsePattern(pattern)));
+  const mayBegin = edge(() => beginningsOf(parsePattern(pattern)), 1);
   const isHere = at(`(?:${pattern})`);
-  return (text, offset) => isEdge(text.charCodeAt(offset)) && isHere(text, offset);
+  return (text, offset) => mayBegin(text, offset) && isHere(text, offset);
 }
 
-/** Whether a character may stand at an edge. To find out which may takes as long as it spares in some hundred asks: at first any may. */
-export function edge(find: () => ReadonlySet<number> | undefined): (code: number) => boolean {
+/** Whether an edge may be at an offset. To find out which there are takes as long as it spares in some hundred asks: at first any may be. */
+function edge(find: () => Edges | undefined, step: 1 | -1): IsAt {
   let left = FEW;
-  let codes: ReadonlySet<number> | undefined;
-  return (code) => {
+  let edges: Edges | undefined;
+  return (text, offset) => {
     if (left > 0) {
       left -= 1;
-      if (left === 0) codes = find();
+      if (left === 0) edges = find();
       return true;
     }
-    return codes === undefined || codes.has(code);
+    return edges === undefined || mayBeEdge(edges, text, offset, step);
   };
 }
 

@@ -1,6 +1,9 @@
+import { openBuiltWatch } from "../../quantities/built-watch.js";
 import { codes } from "../../quantities/codes.js";
 import type { AddFromWatched, Form } from "../../quantities/form.js";
-import { createReader } from "../../quantities/reader.js";
+import type { Quantity } from "../../quantities/quantity.js";
+import { createReader, watchedBy } from "../../quantities/reader.js";
+import type { OpenWatch, Watched } from "../../quantities/watch.js";
 import { amounts } from "./amounts.js";
 import { addEnglishBounds } from "./bounds.js";
 import { calendar } from "./calendar.js";
@@ -32,5 +35,14 @@ export const englishForms: readonly Form[] = [
 
 const besides: readonly AddFromWatched[] = [addEnglishPoles, addEnglishRates, addEnglishBounds];
 
+/** What the reader watches for, by the name of its table. Used by the build. */
+export const watchedInEnglish = (): Readonly<Record<string, Watched>> => ({
+  "watch.en.json": watchedBy(englishForms, besides),
+});
+
+/** Makes the reader of English texts, with a table of what it watches for. */
+export const englishReader = (open: OpenWatch): ((text: string) => readonly Quantity[]) =>
+  createReader(englishForms, { ...NUMERALS, pattern: NUMERAL }, besides, open);
+
 /** The quantities of an English text. */
-export const readEnglish = createReader(englishForms, { ...NUMERALS, pattern: NUMERAL }, besides);
+export const readEnglish = englishReader(openBuiltWatch("watch.en.json"));
