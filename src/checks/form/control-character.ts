@@ -1,3 +1,4 @@
+import { matchesIn } from "../../text/matches-in.js";
 import { oneRule } from "../one-rule.js";
 import { spanOf } from "../span-of.js";
 
@@ -18,7 +19,7 @@ export const formControlCharacter = oneRule({
     { source: "他来了。", target: "He has\ncome to the café.", finds: [] },
   ],
   *run({ source, target }) {
-    for (const match of (target?.text ?? "").matchAll(UNWANTED)) {
+    for (const match of matchesIn(target?.text ?? "", UNWANTED)) {
       const [character] = match;
       if (!WITHOUT_WIDTH.test(character) && source.text.includes(character)) continue;
       const targetSpan = spanOf(match);

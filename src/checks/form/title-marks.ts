@@ -1,4 +1,5 @@
 import type { Content } from "../../model/document.js";
+import { matchesIn } from "../../text/matches-in.js";
 import { oneRule } from "../one-rule.js";
 import { spanOf } from "../span-of.js";
 
@@ -18,7 +19,7 @@ export const formTitleMarks = oneRule({
   ],
   *run({ source, target }) {
     if (!source.text.includes("《") || target === undefined || hasTitle(target)) return;
-    for (const match of source.text.matchAll(TITLE)) yield { values: { title: match[0] }, sourceSpan: spanOf(match) };
+    for (const match of matchesIn(source.text, TITLE)) yield { values: { title: match[0] }, sourceSpan: spanOf(match) };
   },
 });
 

@@ -6,6 +6,7 @@ import { termsIn } from "../../model/concept.js";
 import type { Segment } from "../../model/document.js";
 import type { Span } from "../../model/span.js";
 import { simplifyText } from "../../text/fold.js";
+import { matchesIn } from "../../text/matches-in.js";
 import { oneRule } from "../one-rule.js";
 import { spanOf } from "../span-of.js";
 import { yumai } from "../term/example-concepts.js";
@@ -99,7 +100,7 @@ function withoutLevel(name: string, words: readonly string[]): string {
  * its level too (环县, `Huanxian County`), and a foreign name may stand in its own letters.
  */
 function placesByPinyin(source: string): Place[] {
-  return Array.from(source.matchAll(NAME_WITH_LEVEL), ({ index, groups }) => {
+  return Array.from(matchesIn(source, NAME_WITH_LEVEL), ({ index, groups }) => {
     const { han = "", latin = "", level = "" } = groups ?? {};
     const names = latin === "" ? [1, 2, 3].map((length) => romanise(han.slice(-length))) : [latin];
     const whole = level === "县" && han !== "" ? [romanise(han.slice(-1) + level)] : [];

@@ -1,4 +1,5 @@
 import { writesHan } from "../../languages/index.js";
+import { matchesIn } from "../../text/matches-in.js";
 import { oneRule } from "../one-rule.js";
 import { spanOf } from "../span-of.js";
 
@@ -24,7 +25,7 @@ export const fullWidth = oneRule({
   ],
   *run({ target }) {
     const text = target?.text ?? "";
-    for (const match of text.matchAll(FULL_WIDTH)) {
+    for (const match of matchesIn(text, FULL_WIDTH)) {
       const span = spanOf(match);
       const narrow = narrowIn(text, span.start, span.end);
       yield {
