@@ -13,11 +13,19 @@ const dist = join(home, "dist");
 
 const CORE: Group = { name: "core", tags: ["$initial"] }; // what every start reads is one file
 
-/** The source formats but text, with the packages that they alone need: the loader of parts loads them when one of them is used. */
-const FORMATS: Group = {
-  name: "formats-later",
-  test: /[\\/](?:src[\\/]formats[\\/](?!text|kinds|write)[^\\/]+|node_modules[\\/](?:parse5|@lezer|entities))[\\/]/u,
-};
+/** What is long and seldom used, whose names end so: the loader of parts loads it when something of it is used. */
+const LATER: readonly Group[] = [
+  { name: "packing-later", test: /[\\/]node_modules[\\/]fflate[\\/]/u },
+  {
+    name: "flow-later",
+    test: /[\\/](?:src[\\/]formats[\\/](?:flow|html[\\/]elements)|node_modules[\\/]entities)[\\/.]/u,
+  },
+  { name: "markdown-later", test: /[\\/](?:src[\\/]formats[\\/]markdown|node_modules[\\/]@lezer)[\\/]/u },
+  {
+    name: "formats-later",
+    test: /[\\/](?:src[\\/]formats[\\/](?!text|kinds|write)[^\\/]+|node_modules[\\/]parse5)[\\/]/u,
+  },
+];
 
 const HASHED = "[name]-[hash].js";
 
@@ -54,7 +62,7 @@ async function bundle(entry: string, where: OutputOptions, define: Readonly<Reco
     output: {
       chunkFileNames: HASHED,
       codeSplitting: isProgram
-        ? { includeDependenciesRecursively: false, groups: [CORE, FORMATS] }
+        ? { includeDependenciesRecursively: false, groups: [CORE, ...LATER] }
         : { groups: [CORE] },
       minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
       sourcemap: isProgram, // for the stacks of faults that the command line prints

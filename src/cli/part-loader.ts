@@ -18,7 +18,7 @@ export function partLoader(folder: string, code: CompiledCode): LoadPart {
 
   function load(name: string): unknown {
     if (!name.startsWith("./")) return SLOW.has(name) ? whenUsed(() => others(name)) : others(name);
-    return name.startsWith(LATER) ? whenUsed(() => loadNow(name)) : loadNow(name);
+    return LATER.test(name) ? whenUsed(() => loadNow(name)) : loadNow(name);
   }
 
   function loadNow(name: string): object {
@@ -36,8 +36,8 @@ export function partLoader(folder: string, code: CompiledCode): LoadPart {
 /** Modules of Node that take it long to load, and that few commands use. */
 const SLOW: ReadonlySet<string> = new Set(["node:child_process", "node:crypto", "node:zlib"]);
 
-/** How the part is called that `bundle.ts` puts all source formats but text into. */
-const LATER = "./formats-later";
+/** How the parts are called that `bundle.ts` makes of what is long and seldom used: `./formats-later-Ce1poZhv.js`. */
+const LATER = /^\.\/[a-z]+-later-/u;
 
 /** What stands for a module until something of it is used. */
 const whenUsed = (loadModule: () => object): unknown =>

@@ -1,6 +1,5 @@
 import type { Content, Document, RepeatsOption, Segment, Unit, UnitContext } from "../model/document.js";
 import type { Edit } from "../model/edit.js";
-import type { FileKind } from "../model/file-kind.js";
 import type { InputFile } from "../model/input-file.js";
 import type { Issue } from "../model/issue.js";
 import type { FurnitureOption, IncludedPart, LeftOut } from "../model/left-out.js";
@@ -23,8 +22,6 @@ export interface SourceFormat {
   readonly id: string;
   /** Whether its files are archives, which have limits of their own. */
   readonly isPackage?: true;
-  /** What files it reads. */
-  readonly kinds: readonly FileKind[];
   /** What an XLIFF says of the file. @see XLIFF 1.2, `datatype` */
   readonly datatype: "plaintext" | "html" | "xml" | "javascript" | `x-${string}`;
   /** @throws InputError `input.*` where the bytes cannot be read as text, and what the format says of files that are broken */

@@ -4,7 +4,7 @@ import type { InputFile } from "../model/input-file.js";
 import type { Encoding } from "../text/encodings.js";
 import { isSameLanguage } from "../text/language.js";
 import type { SourceFormat } from "./format.js";
-import { type FormatId, formatIds } from "./format-ids.js";
+import { type FormatId, formatIds, formatKinds } from "./format-ids.js";
 import { html } from "./html/html.js";
 import { i18next } from "./i18next/i18next.js";
 import { kindOfFile } from "./kinds/index.js";
@@ -36,7 +36,7 @@ export { codeInChineseRule } from "./text/repair-prose.js";
 export { type CheckedFile, writeFile } from "./write/write-file.js";
 
 /**
- * Every source format. A new one is its folder, a line here and in `formatIds`, and its sentences in locales/. All but text are got when they are
+ * Every source format. A new one is its folder, a line here and in `formatKinds`, and its sentences in locales/. All but text are got when they are
  * asked for: they are long, and the program loads them then.
  */
 // biome-ignore format: a format a line, so that adding one changes no other's
@@ -79,8 +79,8 @@ export function isRead(file: InputFile): boolean {
   return kind === "other-language" || formatIds.some((id) => reads(id, kind));
 }
 
-/** Formats are asked one after another: to ask one is to load it. */
-const reads = (id: FormatId, kind: FileKind): boolean => sourceFormats[id].kinds.some((one) => one === kind);
+/** Told without the format itself, which would be loaded. */
+const reads = (id: FormatId, kind: FileKind): boolean => formatKinds[id] === kind;
 
 function unread(kind: FileKind, { name }: InputFile): Error {
   return isUnread(kind) ? new InputError(`kind.${kind}`, {}, { file: name }) : new Error(`no format reads ${kind}`);

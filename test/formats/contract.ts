@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { ReadContext, SourceFormat } from "../../src/formats/format.js";
-import { isFormatId } from "../../src/formats/format-ids.js";
+import { formatKinds, isFormatId } from "../../src/formats/format-ids.js";
 import { writeXliff2, writeXliff12 } from "../../src/interchange/index.js";
 import { validateXliff } from "../../src/interchange/xliff/validate/index.js";
 import { type Document, type Segment, segmentsOf } from "../../src/model/document.js";
@@ -25,9 +25,9 @@ export interface FormatContract {
 const reading: ReadContext = { repair: "auto", repeats: "mark", srcLang: "zh-CN", trgLang: "en" };
 
 /** How files of a format are read: one that no kind of file leads to is named. */
-const contextOf = ({ id, kinds }: SourceFormat): ReadContext => ({
+const contextOf = ({ id }: SourceFormat): ReadContext => ({
   ...reading,
-  ...(kinds.length === 0 && isFormatId(id) && { as: id }),
+  ...(isFormatId(id) && formatKinds[id] === undefined && { as: id }),
 });
 
 /** The files of `test/formats/<id>/`, each run through what a format promises. */

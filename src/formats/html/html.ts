@@ -26,7 +26,6 @@ import { xhtmlAsHtml } from "./xhtml.js";
  */
 export const html: SourceFormat = {
   id: "html",
-  kinds: ["html"],
   datatype: "html",
   read(file, context) {
     const { source, encoding } = decodedPage(file, context);

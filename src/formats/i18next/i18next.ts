@@ -15,7 +15,6 @@ import { stringMap } from "./string-map.js";
 /** JSON resources of i18next: a unit a string under the names of the target language's plural forms, `{{…}}` and `$t(…)` as codes. */
 export const i18next: SourceFormat = {
   id: "i18next",
-  kinds: ["json"],
   datatype: "javascript",
   read(file, { encoding: named, trgLang }) {
     const { text, encoding } = decodeFile(file, named);

@@ -19,7 +19,6 @@ import { rewrapped } from "./write/rewrap.js";
 /** Markdown and MDX: a unit a paragraph, heading, item, cell or attribute, front matter too; its marks, links and code are codes. */
 export const markdown: SourceFormat = {
   id: "markdown",
-  kinds: ["markdown"],
   datatype: "x-markdown",
   read(file, context) {
     const { page, encoding } = readFile(file, context);

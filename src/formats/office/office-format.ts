@@ -15,7 +15,7 @@ import { type ChinesePlace, leftIssues, type PlacesIn, stillChinese } from "./st
 import { unreadParts } from "./unread-parts.js";
 
 /** A format whose files are packages of parts, some of which hold text. */
-export interface OfficeReader extends Pick<SourceFormat, "id" | "kinds" | "datatype"> {
+export interface OfficeReader extends Pick<SourceFormat, "id" | "datatype"> {
   /** The parts with text, in the order in which people read them. @throws InputError `office.*` */
   readonly parts: (office: OfficePackage, file: InputFile, context: ReadContext) => readonly TextPart[];
   /** What stays Chinese although every text is translated; nothing where it is left out. */
@@ -68,7 +68,6 @@ export function officeFormat(reader: OfficeReader): SourceFormat {
   };
   return {
     id: reader.id,
-    kinds: reader.kinds,
     isPackage: true,
     datatype: reader.datatype,
     read(file, context) {

@@ -22,7 +22,6 @@ import { writeCues } from "./write-cues.js";
 /** A format of subtitles: each cue a unit, its line breaks, tags and overrides codes. */
 export const subtitleFormat = (id: "srt" | "vtt" | "ass", dialect: Dialect): SourceFormat => ({
   id,
-  kinds: [id],
   datatype: `x-${id}`,
   read(file, context) {
     const { flows: units, findings, encoding } = readCues(file, dialect, context, cueKeeper());

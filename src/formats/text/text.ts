@@ -11,7 +11,6 @@ import { textSplices } from "./text-splices.js";
 /** Plain text, however its lines are wrapped: a paragraph a unit after repair, a line a unit without it. */
 export const text: SourceFormat = {
   id: "text",
-  kinds: ["text"],
   datatype: "plaintext",
   read(file, context) {
     const { text: original, encoding } = decodeFile(file, context.encoding);

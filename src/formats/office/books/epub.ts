@@ -20,7 +20,6 @@ import { textKey } from "./text-key.js";
 /** Books: pages of XHTML in the order in which they are read, with the title and the contents that readers show. @see EPUB 3.3 and 2.0.1 */
 export const epub: SourceFormat = {
   id: "epub",
-  kinds: ["epub"],
   datatype: "x-epub",
   read(file, context) {
     const { pages, facts } = asSource(() => openBook(file, context));

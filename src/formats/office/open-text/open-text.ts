@@ -9,7 +9,6 @@ const read = new WeakMap<OfficePackage, OpenText>();
 /** Texts of LibreOffice and of programs that write its format. @see OpenDocument 1.3, part 3 */
 export const odt = officeFormat({
   id: "odt",
-  kinds: ["odt"],
   datatype: "x-odt",
   parts: (office, { name }, context) => {
     const document = readText(office, name, context);

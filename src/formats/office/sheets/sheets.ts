@@ -24,7 +24,6 @@ import { SheetReader } from "./sheet-reader.js";
 /** Workbooks of Excel and of programs that write its format. @see ECMA-376, part 1 (SpreadsheetML) */
 export const xlsx = officeFormat({
   id: "xlsx",
-  kinds: ["xlsx"],
   datatype: "x-xlsx",
   parts: sheetParts,
   chinese: sheetChinese,

@@ -7,7 +7,6 @@ import { readSlides } from "./read-slides.js";
 /** Presentations of PowerPoint and of programs that write its format. @see ECMA-376, part 1 (PresentationML, DrawingML) */
 export const pptx = officeFormat({
   id: "pptx",
-  kinds: ["pptx"],
   datatype: "x-pptx",
   parts: (office, file, context) => readSlides(office, file, context).parts,
   left: leftInSlides,

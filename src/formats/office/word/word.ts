@@ -19,7 +19,6 @@ const read = new WeakMap<OfficePackage, WordDocument>();
 /** Documents of Word and of programs that write its format. @see ECMA-376, part 1 (WordprocessingML), transitional and strict */
 export const docx = officeFormat({
   id: "docx",
-  kinds: ["docx"],
   datatype: "x-docx",
   parts: (office, { name }, context) => {
     const document = readWord(office, name, context);
