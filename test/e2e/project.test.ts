@@ -100,6 +100,16 @@ describe("a project", () => {
     expect((await duiyi("run")).out).toContain("3 documents (en): 0 done, 3 as before");
   });
 
+  it("leaves the list of what git passes over to whoever has changed it", async () => {
+    config();
+    await duiyi("run");
+    expect(read(".duiyi/.gitignore")).toContain("cache.json\n");
+    put(".duiyi/.gitignore", "*\n");
+    put("docs/one.txt", "小路通向驿站。\n");
+    await duiyi("run");
+    expect(read(".duiyi/.gitignore")).toBe("*\n");
+  });
+
   it("records again what a killed run wrote and could not record", async () => {
     config();
     await duiyi("run");

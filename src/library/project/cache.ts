@@ -55,6 +55,7 @@ const SCHEMA = "duiyi.cache/3";
 /** The folder of a project in which duiyi keeps what it has to remember. */
 export const KEPT = ".duiyi";
 const PATH = `${KEPT}/cache.json`;
+const IGNORE = `${KEPT}/.gitignore`;
 
 /** What a cache holds. */
 interface Contents {
@@ -137,11 +138,9 @@ export class ProjectCache {
 
   /** Writes the cache where that can be done: a project that one may only read can be looked at too. */
   #write(content: string): void {
+    const isIgnored = this.#files.kindOf(IGNORE) !== undefined; // a person may have changed what is
     try {
-      this.#files.replace([
-        { path: PATH, content },
-        { path: `${KEPT}/.gitignore`, content: IGNORED },
-      ]);
+      this.#files.replace([{ path: PATH, content }, ...(isIgnored ? [] : [{ path: IGNORE, content: IGNORED }])]);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
     }
