@@ -230,7 +230,7 @@ export type { PruneChoice } from "./pipeline/memory/prune.js";
 export type { LeftOutLines, MemoryCounted, Prepared, Summary, TermCount } from "./pipeline/prepare/prepared.js";
 export { kitPath } from "./pipeline/project/kit-path.js";
 export { sumOfCounts } from "./pipeline/project/standing.js";
-export type { Conflict } from "./pipeline/project/take-returned.js";
+export type { Conflict, OnConflict } from "./pipeline/project/take-returned.js";
 export { type OutputId, outputEndings, outputIds } from "./pipeline/publish/output-ids.js";
 export type { ReadSegments } from "./pipeline/publish/segments-read.js";
 export type { Weighed, WeighedBand } from "./pipeline/stats/bands.js";

@@ -20,7 +20,7 @@ export const handoffRecordSchema: z.ZodType<HandoffRecord> = z.object({
   returned: z.object({ date: z.string(), isAll: z.boolean() }).optional(),
 });
 
-/** Files that returned and were taken: the hash of each by its path. */
+/** Files that returned and were taken: the hash of each by its path, and by its path and document where it is of several. */
 export const takenFilesSchema = z.object({
   schema: z.literal("duiyi.returned/1"),
   files: z.record(z.string(), z.string()),

@@ -48,6 +48,13 @@ describe("a run that is stopped", () => {
     expect((await duiyi("run")).out).toContain("3 documents (en): 3 done, 0 as before\n");
   });
 
+  it("shows no document that it did not come to, where it only looks", async () => {
+    await duiyi("run");
+    const { out, err, code } = await stopped("status");
+    expect([out, err, code]).toEqual([expect.not.stringContaining("docs/"), expect.stringContaining("0 of 3"), 130]);
+    expect(JSON.parse((await stopped("status", "--format", "json")).out).documents).toEqual([]);
+  });
+
   it("tells what it did with each document that it came to", async () => {
     expect(await runUntil(2)).toEqual({ reached: ["docs/a.txt", "docs/b.txt"], told: ["docs/a.txt", "docs/b.txt"] });
     expect(read("out/a.en.xlf")).toContain("天亮了");

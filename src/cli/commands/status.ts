@@ -31,10 +31,13 @@ export function statusCommand(context: CliContext): Command {
 async function status(paths: readonly string[], values: StatusValues, context: CliContext): Promise<void> {
   const { io, ui } = context;
   const project = await projectHere(context);
-  const outcome = await withInterrupt((isStopped) =>
+  const found = await withInterrupt((isStopped) =>
     project.status({ isStopped, onProgress: showEstimate(context), ...(paths.length > 0 && { sources: paths }) }),
   );
   io.progress("");
+  const outcome = found.isStopped ? lookedAt(found) : found;
+  const [done, count] = [outcome.documents.length, found.documents.length];
+  if (found.isStopped) io.say(ui.t("cli.status.stopped", { done, count }));
   for (const { error } of outcome.documents) if (error !== undefined) io.say(describeError(error, ui));
   const report = await reportOf(outcome, project, values, context);
   if (values.format === "pretty" && values.output === "-") io.out(report);
@@ -42,6 +45,12 @@ async function status(paths: readonly string[], values: StatusValues, context: C
   if (outcome.isStopped) io.exit(exitCodes.interrupted);
   else if (outcome.documents.some(({ error }) => error !== undefined)) io.exit(exitCodes.someFailed);
 }
+
+/** Nothing is known of the documents that a status did not come to. */
+const lookedAt = (found: RunOutcome): RunOutcome => ({
+  ...found,
+  documents: found.documents.filter(({ isReached }) => isReached),
+});
 
 async function reportOf(
   outcome: RunOutcome,

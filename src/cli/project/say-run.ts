@@ -40,9 +40,12 @@ function noteOf(note: RunNote, { source, to }: DocumentStatus, { ui: { t } }: Cl
     case "dropped":
       return t(`project.notes.${note.kind}`, { count: note.count, file: source, to });
     case "taken":
-    case "conflicts":
     case "remembered":
       return t(`project.notes.${note.kind}`, { count: note.count, file: source, to, from: note.file });
+    case "conflicts": {
+      const { count, file: from, returned } = note;
+      return t("project.notes.conflicts", { count, file: source, to, from, returned });
+    }
   }
 }
 

@@ -6,7 +6,7 @@ import type { Issue, MessageValues } from "../../model/issue.js";
 import type { BilingualFile, BilingualSegment, BilingualUnit } from "../bilingual-file.js";
 import { documentFromFile, segmentsInOrder } from "../document-from-file.js";
 import type { TargetEdit } from "../target-edits/target-edit.js";
-import { judgeRow } from "./judge-row.js";
+import { type Accepting, judgeRow } from "./judge-row.js";
 import type { ReturnedRow, ReturnedTable } from "./returned-table.js";
 import { type ReviewRule, reviewRules } from "./rules.js";
 import { holdSharedStates } from "./shared-states.js";
@@ -22,11 +22,9 @@ export interface ImportedReview {
 }
 
 /** How a returned table is imported. */
-export interface ImportReviewOptions {
+export interface ImportReviewOptions extends Accepting {
   /** Name of the table, for messages. */
   readonly name: string;
-  /** Take edits in rows whose source is not that of the XLIFF. */
-  readonly acceptSource?: boolean;
 }
 
 /**
@@ -93,7 +91,7 @@ function judgeRows(
 ): { change?: TargetEdit | undefined; found: readonly Issue[] } {
   const [row] = rows;
   if (row === undefined) return { found: [issueOf("review/row-missing", { id }, options)] };
-  const verdicts = rows.map((each) => judgeRow(each, current, states, options.acceptSource === true));
+  const verdicts = rows.map((each) => judgeRow(each, current, states, options));
   const wishes = new Set(verdicts.map(({ change }) => JSON.stringify(change ?? null)));
   if (wishes.size > 1) {
     const lines = rows.map(({ line }) => line).join(", ");

@@ -19,12 +19,20 @@ export interface Fault {
   readonly values: MessageValues;
 }
 
-/** @param acceptSource - whether edits are taken though the source of the row is not that of the XLIFF */
+/** What edits are taken in spite of. */
+export interface Accepting {
+  /** The source of the row is not that of the XLIFF. */
+  readonly acceptSource?: boolean;
+  /** The XLIFF has another translation or state than the reviser saw. */
+  readonly acceptTarget?: boolean;
+}
+
+/** What becomes of a row. */
 export function judgeRow(
   row: ReturnedRow,
   segment: Segment,
   states: ReturnedTable["states"],
-  acceptSource: boolean,
+  { acceptSource = false, acceptTarget = false }: Accepting,
 ): Verdict {
   const stamp = readStamp(row.stamp);
   const now = shownNow(segment);
@@ -39,7 +47,8 @@ export function judgeRow(
   if (!compared.isEdited && !isStateEdited(compared))
     return { faults: [...odd, ...(acceptSource ? [] : sourceEdit(row, stamp))] };
   if (segment.isLocked === true) return { faults: [...odd, { rule: "review/locked", values: {} }] };
-  const faults = [...odd, ...sourceFaults(compared), ...changedSince(compared), ...targetFaults(compared)];
+  const since = acceptTarget ? [] : changedSince(compared);
+  const faults = [...odd, ...sourceFaults(compared), ...since, ...targetFaults(compared)];
   return faults.length > 0 ? { faults } : { faults, change: changeIn(compared) };
 }
 

@@ -4,7 +4,7 @@ import type { HandoffRecord } from "../../model/handoff-record.js";
 import { InputError } from "../../model/input-error.js";
 import type { InputFile } from "../../model/input-file.js";
 import { openPackage } from "../../office/index.js";
-import { countUntranslated, takeReturned } from "../../pipeline/project/take-returned.js";
+import { countUntranslated, type OnConflict, takeReturned } from "../../pipeline/project/take-returned.js";
 import { writeConflictSheet } from "../../publish/conflicts.js";
 import { filesBelow } from "../folder-walk.js";
 import { shippedTranslator } from "../home.js";
@@ -20,12 +20,13 @@ import { takenOfTable } from "./taken-of-table.js";
  * Takes home what came back of a package: an archive, a folder or a single XLIFF.
  *
  * @param today - YYYY-MM-DD
+ * @param onConflict - what becomes of sentences that have another translation here; each of these is listed beside the XLIFF either way
  * @throws InputError `usage.other-project` where the package is of another project; `office.*` where the archive is damaged
  */
 export async function takeHandback(
   path: string,
   documents: readonly ProjectDocument[],
-  { session, today, outside }: { readonly session: Session; readonly today: string; readonly outside: Files },
+  { session, today, outside, onConflict }: Taking,
 ): Promise<Handback> {
   const came = filesOf(path, outside);
   const records = handoffRecords(session.files);
@@ -43,7 +44,7 @@ export async function takeHandback(
   const taken: ReturnedDocument[] = [];
   for (const { document, file } of Array.from(chosen.values()).sort(byName)) {
     try {
-      taken.push(await take(file, document, session, record, records));
+      taken.push(await take(file, document, { session, record, records, onConflict }));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       faults.push(error);
@@ -56,6 +57,14 @@ export async function takeHandback(
     keepRecord({ ...record, returned: { date: today, isAll } }, session.files);
   }
   return { documents: taken, absent, faults };
+}
+
+interface Taking {
+  readonly session: Session;
+  readonly today: string;
+  /** Files as they are seen from the working directory. */
+  readonly outside: Files;
+  readonly onConflict?: OnConflict | undefined;
 }
 
 type Chosen = { readonly document: ProjectDocument };
@@ -125,20 +134,23 @@ async function documentsIn(
   throw new InputError("xliff.other-project", { original: found.names.join(", ") }, { file: file.name });
 }
 
+interface TakingHome extends Pick<Taking, "session" | "onConflict"> {
+  readonly record: HandoffRecord | undefined;
+  readonly records: readonly HandoffRecord[];
+}
+
 async function take(
   file: InputFile,
   document: ProjectDocument,
-  session: Session,
-  record: HandoffRecord | undefined,
-  records: readonly HandoffRecord[],
+  { session, record, records, onConflict }: TakingHome,
 ): Promise<ReturnedDocument> {
   const { source, to, paths } = document;
   const { files } = session;
   const base = record?.documents.find((one) => one.source === source)?.targets ?? lastHandedOut(source, to, records);
   const xliff = files.read(paths.xliff);
   const { bytes, conflicts, ...counts } = isTable(file.name)
-    ? await ofTable(file, xliff)
-    : takeReturned(xliff, file, { original: source, base });
+    ? await ofTable(file, xliff, onConflict)
+    : takeReturned(xliff, file, { original: source, base, onConflict });
   if (Buffer.compare(xliff.bytes, bytes) !== 0) files.replace([{ path: paths.xliff, content: bytes }]);
   const sheet = `${paths.folder}/${paths.stem}.${to}.conflicts.csv`;
   if (conflicts.length > 0)
@@ -147,7 +159,7 @@ async function take(
 }
 
 /** A table has no sentence that the document has not: what is missing is counted in the XLIFF with all that was taken. */
-async function ofTable(table: InputFile, xliff: InputFile) {
-  const taken = await takenOfTable(table, xliff);
+async function ofTable(table: InputFile, xliff: InputFile, onConflict: OnConflict | undefined) {
+  const taken = await takenOfTable(table, xliff, onConflict);
   return { ...taken, missing: countUntranslated({ name: xliff.name, bytes: taken.bytes }), strangers: 0 };
 }

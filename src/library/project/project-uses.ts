@@ -52,12 +52,12 @@ export async function projectIn(root: string, options: OpenProjectOptions): Prom
       return statusPage(outcome, ui, path === undefined ? () => undefined : addressOf);
     },
     handoff: (handing) => inWords(ui, () => handOut(handing, begin("look"), sourcesOf)),
-    handback: (path) =>
+    handback: (path, { onConflict } = {}) =>
       inWords(ui, async () => {
         const { takeHandback } = await import("./handback.js");
         const session = begin("write");
         const documents = documentsOf(sourcesOf(undefined), session, () => {}).map(({ document }) => document);
-        return takeHandback(path, documents, { session, today: today(), outside });
+        return takeHandback(path, documents, { session, today: today(), outside, onConflict });
       }),
   };
 }

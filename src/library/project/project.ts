@@ -3,7 +3,7 @@ import type { HandoffRecord } from "../../model/handoff-record.js";
 import type { InputError } from "../../model/input-error.js";
 import type { DocumentStatus, ProjectStage } from "../../model/project.js";
 import type { HandoffForm } from "../../pipeline/kits/handoff-forms.js";
-import type { Conflict } from "../../pipeline/project/take-returned.js";
+import type { Conflict, OnConflict } from "../../pipeline/project/take-returned.js";
 import type { OpenOptions } from "../options.js";
 
 /** What a project is opened with: see `OpenOptions`. */
@@ -33,7 +33,7 @@ export interface Project {
    *
    * @throws InputError `usage.other-project` where it is of another project
    */
-  handback(path: string): Promise<Handback>;
+  handback(path: string, options?: HandbackOptions): Promise<Handback>;
   /**
    * Where every document stands, as a page that needs no program: what `status` or `run` gave.
    *
@@ -78,12 +78,13 @@ export interface DocumentReport {
 /**
  * Something that a person should know of a document. `kept`: an output that a person has changed, and that was left; `earlier`: where the XLIFF of
  * the earlier version stands; `glossary`: how many reviewed sentences an edit of the glossary touches; `dropped`: how many translations did not hold;
- * `remembered`: how many reviewed ones went into a memory; `taken`: how many came home in a file; `conflicts`: how many were translated otherwise in the meantime, and where they are listed.
+ * `remembered`: how many reviewed ones went into a memory; `taken`: how many came home in a file; `conflicts`: how many have another translation here than in what came back, and where they are listed.
  */
 export type RunNote =
   | { readonly kind: "kept" | "earlier"; readonly file: string }
   | { readonly kind: "glossary" | "dropped"; readonly count: number }
-  | { readonly kind: "taken" | "conflicts" | "remembered"; readonly file: string; readonly count: number };
+  | { readonly kind: "taken" | "remembered"; readonly file: string; readonly count: number }
+  | { readonly kind: "conflicts"; readonly file: string; readonly count: number; readonly returned: string };
 
 /** What a run did. */
 export interface RunOutcome {
@@ -141,6 +142,12 @@ export interface Handoff {
   readonly keep: () => void;
 }
 
+/** How a package is taken home. */
+export interface HandbackOptions {
+  /** What becomes of sentences that have another translation here; they are kept where it is left out. */
+  readonly onConflict?: OnConflict;
+}
+
 /** What came home. */
 export interface Handback {
   readonly documents: readonly ReturnedDocument[];
@@ -160,6 +167,6 @@ export interface ReturnedDocument {
   readonly strangers: number;
   /** Sentences with two translations. */
   readonly conflicts: readonly Conflict[];
-  /** The file that lists them. */
+  /** The file that lists them, with both translations. */
   readonly sheet?: string;
 }

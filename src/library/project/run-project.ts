@@ -2,12 +2,12 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import type { GivenFile } from "../given-file.js";
 import { contentsPath, writeContents } from "./contents.js";
 import { inTurn } from "./in-turn.js";
-import { handoffRecords, keepTaken, takenFiles } from "./kept-records.js";
+import { handoffRecords, takenFiles } from "./kept-records.js";
 import { documentsOf, isReady, type Progress, reportOf } from "./progress.js";
 import type { RunNote, RunOptions, RunOutcome } from "./project.js";
 import { pagesOf } from "./project-pages.js";
 import type { Returns } from "./return-stage.js";
-import { type FoundReturns, NOTHING_FOUND, returnedHere } from "./returned-here.js";
+import { type FoundReturns, nothingFound, returnedHere } from "./returned-here.js";
 import { type Around, attempt, firstRound, lastRound, type Round } from "./rounds.js";
 import type { Session } from "./session.js";
 
@@ -30,7 +30,7 @@ export async function runProject(
   });
   const all = whole.filter(({ document }) => isChosen(document.source));
   const around = whole.filter(({ document }) => !isChosen(document.source));
-  const returns = await returnsTo(all, session, options);
+  const returns = await returnsTo(whole, session, options);
   const names = new Set(whole.map(({ document }) => document.name));
   const notes: RunNote[] = [];
   let isStopped = true; // until the end is reached
@@ -40,7 +40,6 @@ export async function runProject(
     if (!isStopped && around.length === 0 && isWriting(session, options)) await writeContents(all, session, notes);
   } finally {
     save(session, names, !isStopped && around.length === 0);
-    if (session.mode === "write") keepTaken(returns.taken, session.files);
   }
   for (const { document, isPassedOver } of all) {
     const kind = session.cache.document(document.name).passedOver?.kind;
@@ -105,17 +104,17 @@ const hasNews = ({ did, notes, error }: Progress): boolean => did.length > 0 || 
 
 const HANDED_OVER = 32; // documents whose jobs workers have at one time
 
-/** What came back for the documents of a run, where anybody asks for it. */
+/** What came back for the documents of a project, where anybody asks for it. */
 async function returnsTo(
-  all: readonly Progress[],
+  whole: readonly Progress[],
   session: Session,
   { only }: RunOptions,
 ): Promise<Returns & FoundReturns> {
   const taken = takenFiles(session.files);
   const records = handoffRecords(session.files);
   const isWanted = session.mode !== "look" && (only === undefined || only.includes("return"));
-  const documents = all.map(({ document }) => document);
-  const found = isWanted ? await returnedHere(documents, session, taken) : NOTHING_FOUND;
+  const documents = whole.map(({ document }) => document);
+  const found = isWanted ? await returnedHere(documents, session, taken) : nothingFound();
   return { ...found, records, taken };
 }
 

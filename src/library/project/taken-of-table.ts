@@ -1,16 +1,35 @@
 import { readBilingual, readReview } from "../../interchange/index.js";
 import type { InputFile } from "../../model/input-file.js";
 import type { Issue } from "../../model/issue.js";
-import { importReviewTable } from "../../pipeline/merge/import-review-table.js";
-import type { Conflict } from "../../pipeline/project/take-returned.js";
+import { type ImportReviewOptions, importReviewTable } from "../../pipeline/merge/import-review-table.js";
+import type { Conflict, OnConflict } from "../../pipeline/project/take-returned.js";
 import { decodeXml } from "../../pipeline/read/decode-xml.js";
 
-/** What was taken of a table that came back: the XLIFF with it, how many sentences are new, and those that have two translations. */
+/** The XLIFF with what was taken of a table, how many sentences are new, and those that have two translations. */
+interface TakenOfTable {
+  readonly bytes: Uint8Array;
+  readonly taken: number;
+  readonly conflicts: readonly Conflict[];
+}
+
+/** Takes what is new of a table that came back. */
 export async function takenOfTable(
   table: InputFile,
   xliff: InputFile,
-): Promise<{ readonly bytes: Uint8Array; readonly taken: number; readonly conflicts: readonly Conflict[] }> {
-  const { bytes, targets, states, issues } = await importReviewTable(table, xliff, {});
+  onConflict: OnConflict = "keep",
+): Promise<TakenOfTable> {
+  const kept = await takenWith(table, xliff, {});
+  if (onConflict === "keep" || kept.conflicts.length === 0) return kept;
+  const { conflicts: left, ...taken } = await takenWith(table, xliff, { acceptTarget: true });
+  const isLeft = new Set(left.map(({ id }) => id));
+  const replaced = kept.conflicts
+    .filter(({ id }) => !isLeft.has(id))
+    .map((conflict) => ({ ...conflict, isReplaced: true }));
+  return { ...taken, conflicts: [...left, ...replaced] };
+}
+
+async function takenWith(table: InputFile, xliff: InputFile, options: ImportReviewOptions): Promise<TakenOfTable> {
+  const { bytes, targets, states, issues } = await importReviewTable(table, xliff, options);
   const refused = issues.filter(({ severity }) => severity === "error");
   const conflicts = refused.length === 0 ? [] : await conflictsOf(refused, table, xliff);
   return { bytes, taken: Math.max(targets, states), conflicts };

@@ -12,6 +12,8 @@ import { rewrite } from "../read-back/rewrite.js";
 export interface ImportReviewOptions {
   /** Take edits in rows whose source is not that of the XLIFF. */
   readonly acceptSource?: boolean;
+  /** Take edits of segments that have another translation or state than the reviser saw. */
+  readonly acceptTarget?: boolean;
   /** The same XLIFF as the tables of other revisers have changed it. */
   readonly reviewed?: InputFile;
   /** What the XLIFF may not pass. */
@@ -32,7 +34,7 @@ export const xliffOfReview = async ({ bytes, name }: InputFile): Promise<string>
 export async function importReviewTable(
   table: InputFile,
   original: InputFile,
-  { acceptSource = false, limits, reviewed }: ImportReviewOptions = {},
+  { acceptSource = false, acceptTarget = false, limits, reviewed }: ImportReviewOptions = {},
 ): Promise<ImportedReview> {
   const returned = await readReview(table.bytes, table.name);
   const read = (input: InputFile) =>
@@ -44,7 +46,7 @@ export async function importReviewTable(
     throw new InputError("review.other-xliff", { xliff: original.name }, { file: reviewed.name });
   const { version, units } = file;
   if (version === undefined) throw new InputError("output.table", {}, { file: xliff.name });
-  const { changes, notes, issues } = importReview(file, returned, { name: table.name, acceptSource });
+  const { changes, notes, issues } = importReview(file, returned, { name: table.name, acceptSource, acceptTarget });
   const targets = new Map(Array.from(changes, ([segment, edit]) => [segment, targetChange(edit)]));
   const added = Array.from(notes, ([unit, list]) => noteSplices(text, unit, version, list));
   const splices = [...targetSplices(text, units, version, targets), ...added.flat()];

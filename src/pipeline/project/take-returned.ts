@@ -27,7 +27,7 @@ export interface Taken {
   readonly missing: number;
   /** Sentences of the file that the document does not have any more, and that have a translation. */
   readonly strangers: number;
-  /** Sentences that were translated otherwise here in the meantime, or whose codes are not those of the document: nothing was changed there. */
+  /** Sentences that were translated otherwise here in the meantime, or whose codes are not those of the document. Nothing was changed there, unless they are replaced. */
   readonly conflicts: readonly Conflict[];
 }
 
@@ -40,7 +40,12 @@ export interface Conflict {
   /** The translation that came back. */
   readonly theirs: string;
   readonly reason: "both-changed" | "codes";
+  /** Whether what came back was taken all the same, since a person said so. */
+  readonly isReplaced?: boolean;
 }
+
+/** What becomes of a sentence that has two translations: it stays as it is here, or is as it came back. */
+export type OnConflict = "keep" | "replace";
 
 /** The targets that were handed out: a short name of each, by the id of its segment. A segment that is not named had none. */
 export type HandedOut = Readonly<Record<string, string>>;
@@ -68,12 +73,13 @@ export const countUntranslated = (xliff: InputFile): number =>
  * itself what was there before.
  *
  * @param base - the targets as they were handed out
+ * @param onConflict - `keep` where it is left out
  * @throws InputError `xliff.other-document` where not one sentence is of the document; as reading does
  */
 export function takeReturned(
   xliff: InputFile,
   returned: InputFile,
-  { original, base }: { readonly original: string; readonly base: HandedOut },
+  { original, base, onConflict = "keep" }: Taking,
 ): Taken {
   const file = read(xliff);
   const text = decodeXml(returned);
@@ -92,17 +98,25 @@ export function takeReturned(
     const verdict = found === undefined ? "none" : judge(ours, found, ownOf(handed, found.id));
     if (verdict === "none" && nameOf(ours) === undefined) missing += 1;
     if (found?.target === undefined) continue;
-    const content = verdict === "take" ? withOwnCodes(found.target, ours.source) : undefined;
+    const isWanted = verdict === "take" || (verdict === "conflict" && onConflict === "replace");
+    const content = isWanted ? withOwnCodes(found.target, ours.source) : undefined;
     if (content !== undefined) changes.set(ours, { content, state: stateOf(found) });
     if (verdict === "state") states.set(ours, { state: found.state });
-    if (verdict === "conflict") conflicts.push(conflictOf(ours, found, "both-changed"));
-    if (verdict === "take" && content === undefined) conflicts.push(conflictOf(ours, found, "codes"));
+    if (isWanted && content === undefined) conflicts.push(conflictOf(ours, found, "codes"));
+    else if (verdict === "conflict")
+      conflicts.push({ ...conflictOf(ours, found, "both-changed"), ...(isWanted && { isReplaced: true }) });
   }
   if (met.size === 0) throw new InputError("xliff.other-document", { original }, { file: returned.name });
   const all = [...theirs.byId.values()];
   const strangers = all.filter((segment) => !met.has(segment) && nameOf(segment) !== undefined).length;
   const edits = { targets: new Map([...changes, ...states]), notes: freshNotes(file.units, theirUnits) };
   return { bytes: changed(xliff, file, edits), taken: changes.size, missing, strangers, conflicts };
+}
+
+interface Taking {
+  readonly original: string;
+  readonly base: HandedOut;
+  readonly onConflict?: OnConflict | undefined;
 }
 
 const read = ({ name, bytes }: InputFile): BilingualFile => readText(decodeXml({ name, bytes }), name);
