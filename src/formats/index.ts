@@ -4,7 +4,7 @@ import type { InputFile } from "../model/input-file.js";
 import type { Encoding } from "../text/encodings.js";
 import { isSameLanguage } from "../text/language.js";
 import type { SourceFormat } from "./format.js";
-import { type FormatId, formatIds, formatKinds } from "./format-ids.js";
+import { type FormatId, formatIds, readsKind } from "./format-ids.js";
 import { html } from "./html/html.js";
 import { i18next } from "./i18next/i18next.js";
 import { kindOfFile } from "./kinds/index.js";
@@ -36,7 +36,7 @@ export { codeInChineseRule } from "./text/repair-prose.js";
 export { type CheckedFile, writeFile } from "./write/write-file.js";
 
 /**
- * Every source format. A new one is its folder, a line here and in `formatKinds`, and its sentences in locales/. All but text are got when they are
+ * Every source format. A new one is its folder, a line here and in `formatIds`, and its sentences in locales/. All but text are got when they are
  * asked for: they are long, and the program loads them then.
  */
 // biome-ignore format: a format a line, so that adding one changes no other's
@@ -67,7 +67,7 @@ export interface FormatChoice {
 export function formatOf(file: InputFile, { as, encoding, srcLang = "zh" }: FormatChoice = {}): SourceFormat {
   if (as !== undefined) return sourceFormats[as];
   const kind = kindOfFile(file, encoding);
-  const id = formatIds.find((one) => reads(one, kind));
+  const id = formatIds.find((one) => readsKind(one, kind));
   if (id !== undefined) return sourceFormats[id];
   if (kind === "other-language" && !isSameLanguage(srcLang, "zh")) return text;
   throw unread(kind, file);
@@ -76,11 +76,8 @@ export function formatOf(file: InputFile, { as, encoding, srcLang = "zh" }: Form
 /** Whether a format reads a file, whatever its language. */
 export function isRead(file: InputFile): boolean {
   const kind = kindOfFile(file);
-  return kind === "other-language" || formatIds.some((id) => reads(id, kind));
+  return kind === "other-language" || formatIds.some((id) => readsKind(id, kind));
 }
-
-/** Told without the format itself, which would be loaded. */
-const reads = (id: FormatId, kind: FileKind): boolean => formatKinds[id] === kind;
 
 function unread(kind: FileKind, { name }: InputFile): Error {
   return isUnread(kind) ? new InputError(`kind.${kind}`, {}, { file: name }) : new Error(`no format reads ${kind}`);

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { ReadContext, SourceFormat } from "../../src/formats/format.js";
-import { formatKinds, isFormatId } from "../../src/formats/format-ids.js";
+import { isFormatId, readsKind } from "../../src/formats/format-ids.js";
 import { writeXliff2, writeXliff12 } from "../../src/interchange/index.js";
 import { validateXliff } from "../../src/interchange/xliff/validate/index.js";
 import { type Document, type Segment, segmentsOf } from "../../src/model/document.js";
+import { fileKinds } from "../../src/model/file-kind.js";
 import { InputError } from "../../src/model/input-error.js";
 import { linePlaceOf } from "../../src/model/place.js";
 import { identityMap, originOf, placeOf } from "../../src/model/source-map.js";
@@ -27,7 +28,7 @@ const reading: ReadContext = { repair: "auto", repeats: "mark", srcLang: "zh-CN"
 /** How files of a format are read: one that no kind of file leads to is named. */
 const contextOf = ({ id }: SourceFormat): ReadContext => ({
   ...reading,
-  ...(isFormatId(id) && formatKinds[id] === undefined && { as: id }),
+  ...(isFormatId(id) && !fileKinds.some((kind) => readsKind(id, kind)) && { as: id }),
 });
 
 /** The files of `test/formats/<id>/`, each run through what a format promises. */
