@@ -11,6 +11,39 @@ beforeEach(async () => {
   await duiyi("run");
 });
 
+describe("sources that begin with another folder than before", () => {
+  it("take their translations with them", async () => {
+    translate("out/letter.en.xlf", { "天亮了。": "Day broke." });
+    await duiyi("run");
+    put("notes/readme.txt", "船来了。\n");
+    put("duiyi.config.json", JSON.stringify({ locale: "en", from: "zh-CN", to: "en", sources: ["docs", "notes"] }));
+    const { out, err, code } = await duiyi("run");
+    expect([code, err]).toEqual([0, expect.stringContaining("the translation was taken over from out/letter.en.xlf")]);
+    expect(out).toContain("docs/letter.txt → en: read back, prepared, checked, merged, published\n");
+    expect(read("out/docs/letter.en.txt")).toBe("Day broke.\n");
+    expect((await duiyi("run")).out).toContain("0 done, 2 as before");
+    put("duiyi.config.json", JSON.stringify({ locale: "en", from: "zh-CN", to: "en", sources: ["docs"] }));
+    translate("out/letter.en.xlf", { "天亮了。": "It was morning." });
+    expect((await duiyi("run")).err).toBe("");
+    expect(read("out/letter.en.txt")).toBe("It was morning.\n");
+  });
+
+  it("take no translation of another document, and none that is empty", async () => {
+    put("letter.txt", "船来了。\n");
+    put(
+      "duiyi.config.json",
+      JSON.stringify({ locale: "en", from: "zh-CN", to: "en", sources: ["docs", "letter.txt"] }),
+    );
+    translate("out/letter.en.xlf", { "天亮了。": "Day broke." });
+    const { out } = await duiyi("run", "docs");
+    expect(out).toContain("docs/letter.txt → en: read back, prepared");
+    rmSync(at("out/docs"), { recursive: true });
+    put("out/letter.en.xlf", read("out/letter.en.xlf").replace("docs/letter.txt", "notes/letter.txt"));
+    expect((await duiyi("run", "docs")).out).toContain("docs/letter.txt → en: prepared\n");
+    expect(read("out/docs/letter.en.xlf")).not.toContain("Day broke.");
+  });
+});
+
 describe("two sources with one output", () => {
   it("leave the translation to the one that it is of, and the other fails", async () => {
     translate("out/letter.en.xlf", { "天亮了。": "Day broke." });

@@ -36,6 +36,8 @@ function noteOf(note: RunNote, { source, to }: DocumentStatus, { ui: { t } }: Cl
     case "kept":
     case "earlier":
       return t(`project.notes.${note.kind}`, { file: note.file });
+    case "adopted":
+      return t("project.notes.adopted", { file: source, to, from: note.file });
     case "glossary":
     case "dropped":
       return t(`project.notes.${note.kind}`, { count: note.count, file: source, to });

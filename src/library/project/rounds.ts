@@ -62,6 +62,7 @@ export async function firstRound(progress: Progress, work: Work, { returns }: Ar
   const isTouched = touched === "all" ? entry.prepare !== undefined : touched.size > 0;
   if (isToPrepare(work, isTouched) && work.wants("prepare") && session.mode !== "look") {
     try {
+      if (!session.standing.has(document.paths.xliff)) (await import("./adopt-xliff.js")).adoptXliff(work);
       await (await loadPreparing()).prepareStage(work);
     } catch (error) {
       const kind = document.isNamed ? undefined : passedOverKind(error);

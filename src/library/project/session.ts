@@ -96,6 +96,7 @@ export function beginSession({ opening, ...given }: SessionOptions): Session {
   const { config, files, version, jobs } = given;
   const today = opening.today ?? (() => new Date().toISOString().slice(0, 10));
   const { output = DEFAULT_OUTPUT, sources = [] } = config;
+  const layout = { output, root: sharedRoot(sources) };
   const cache = new ProjectCache(files, version);
   const locale = config.locale ?? opening.locale ?? "en";
   const siteOf = onceAFolder(siteFinder(files));
@@ -116,7 +117,7 @@ export function beginSession({ opening, ...given }: SessionOptions): Session {
       known,
       checkKey: keyOf([checkKeyOf(config, known, today()), heldInMemories(config, files, cache.stamps)]),
       siteOf,
-      settingsKey: settingsKeys(own, { version, locale, siteOf, formatOf }),
+      settingsKey: settingsKeys(own, { version, locale, siteOf, formatOf, layout }),
     };
   };
   const formatOf = formatFinder(config);
@@ -126,7 +127,7 @@ export function beginSession({ opening, ...given }: SessionOptions): Session {
     standing: new StandingFiles(files),
     locale,
     today,
-    layout: { output, root: sharedRoot(sources) },
+    layout,
     languages: languagesOf(config),
     written: new Map(),
     formatOf,
@@ -176,16 +177,18 @@ interface Settings {
   readonly locale: Locale;
   readonly siteOf: Desk["siteOf"];
   readonly formatOf: Session["formatOf"];
+  /** Where everything of a document stands is a setting too. */
+  readonly layout: ProjectLayout;
 }
 
 /** Keys of all settings that what is made of a source depends on; they differ by its format and its site alone. */
-function settingsKeys(config: Config, { version, locale, siteOf, formatOf }: Settings): (source: string) => string {
+function settingsKeys(config: Config, { siteOf, formatOf, ...rest }: Settings): (source: string) => string {
   const { from, to, style, repair, formats } = config;
   const made = new Map<string, string>();
   return (source) => {
     const own = { as: formatOf(source), site: siteOf(source) };
     const name = JSON.stringify(own);
-    const key = made.get(name) ?? keyOf({ ...own, version, locale, from, to, style, repair, formats });
+    const key = made.get(name) ?? keyOf({ ...own, ...rest, from, to, style, repair, formats });
     made.set(name, key);
     return key;
   };

@@ -33,6 +33,13 @@ export function documentPaths(source: string, to: string, { output, root }: Proj
   return { folder, stem, xliff: `${start}.xlf`, page: `${start}.bilingual.html`, earlier: `${folder}/earlier` };
 }
 
+/** All places that the XLIFF of a document can have, whatever folders the patterns of sources begin with. */
+export function placesOfXliff(source: string, to: string, output: string): string[] {
+  const folders = source.split("/").slice(0, -1);
+  const roots = ["", ...folders.map((_folder, index) => `${folders.slice(0, index + 1).join("/")}/`)];
+  return roots.map((root) => documentPaths(source, to, { output, root }).xliff);
+}
+
 /**
  * The folder with which every pattern of sources begins.
  *
