@@ -137,6 +137,6 @@ const style = `${pageStyle}
 .status-page{font:.875rem/1.6 var(--sans);overflow-x:auto}.status-page table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
 .status-page :is(th,td){border-block-end:1px solid var(--line);padding:.45rem .6rem;text-align:start;vertical-align:top}
 .status-page thead th{color:var(--soft);font-weight:400;white-space:nowrap}.status-page tbody th{font-weight:600;min-width:12rem}
-.status-page :is(.sentences,.translated,.reviewed,.to-do){text-align:end;white-space:nowrap}.status-page tfoot :is(th,td){border-block:2px solid var(--strong)}
+.status-page .stage{white-space:nowrap}.status-page :is(.sentences,.translated,.reviewed,.to-do){text-align:end;white-space:nowrap}.status-page tfoot :is(th,td){border-block:2px solid var(--strong)}
 .status-page tr.published .stage{color:var(--good)}.status-page tr:is(.failed,.issues) .stage{color:var(--error)}.status-page .progress{margin-block:.25rem 0;height:.3rem}
 @media print{.status-page tr{break-inside:avoid}}`;
