@@ -24,7 +24,7 @@ describe("sources that begin with another folder than before", () => {
     expect((await duiyi("run")).out).toContain("0 done, 2 as before");
     put("duiyi.config.json", JSON.stringify({ locale: "en", from: "zh-CN", to: "en", sources: ["docs"] }));
     translate("out/letter.en.xlf", { "天亮了。": "It was morning." });
-    expect((await duiyi("run")).err).toBe("");
+    expect((await duiyi("run")).err).not.toContain("taken over");
     expect(read("out/letter.en.txt")).toBe("It was morning.\n");
   });
 
@@ -41,6 +41,27 @@ describe("sources that begin with another folder than before", () => {
     put("out/letter.en.xlf", read("out/letter.en.xlf").replace("docs/letter.txt", "notes/letter.txt"));
     expect((await duiyi("run", "docs")).out).toContain("docs/letter.txt → en: prepared\n");
     expect(read("out/docs/letter.en.xlf")).not.toContain("Day broke.");
+  });
+});
+
+describe("a source that is gone", () => {
+  it("is said once, and what was made of it stays", async () => {
+    put("docs/more.txt", "船来了。\n");
+    await duiyi("run");
+    rmSync(at("docs/more.txt"));
+    const { out, err, code } = await duiyi("run");
+    expect([code, out]).toEqual([0, expect.stringContaining("1 document (en): 0 done, 1 as before")]);
+    expect(err).toBe("docs/more.txt is not among the sources any more. What was made of it stays where it is.\n");
+    expect(read("out/more.en.xlf")).toContain("船来了。");
+    expect((await duiyi("run")).err).toBe("");
+  });
+});
+
+describe("what comes home and is nothing that comes home", () => {
+  it("is said to be none", async () => {
+    put("notice.html", "<!DOCTYPE html><p>停水通知</p>\n");
+    const { code, out, err } = await duiyi("handback", "notice.html");
+    expect([code, out, err]).toEqual([3, expect.stringContaining("Give an archive, a folder, an XLIFF"), ""]);
   });
 });
 

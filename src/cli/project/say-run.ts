@@ -31,7 +31,11 @@ export function sayDocument(
   if (error !== undefined) io.say(describeError(error, ui));
 }
 
-function noteOf(note: RunNote, { source, to }: DocumentStatus, { ui: { t } }: CliContext): string {
+function noteOf(
+  note: RunNote,
+  { source = "", to = "" }: Partial<DocumentStatus>,
+  { ui: { t } }: Pick<CliContext, "ui">,
+): string {
   switch (note.kind) {
     case "kept":
     case "earlier":
@@ -41,6 +45,8 @@ function noteOf(note: RunNote, { source, to }: DocumentStatus, { ui: { t } }: Cl
     case "glossary":
     case "dropped":
       return t(`project.notes.${note.kind}`, { count: note.count, file: source, to });
+    case "gone":
+      return t("project.notes.gone", { count: note.count, file: note.file });
     case "taken":
     case "remembered":
       return t(`project.notes.${note.kind}`, { count: note.count, file: source, to, from: note.file });
@@ -54,7 +60,7 @@ function noteOf(note: RunNote, { source, to }: DocumentStatus, { ui: { t } }: Cl
 /** Says what a run came to, and whom the documents wait for. */
 export function saySum(outcome: RunOutcome, project: Project, isDryRun: boolean, { io, ui }: CliContext): void {
   const { documents, passedOver, isStopped, faults, notes, untaken } = outcome;
-  for (const note of notes) if ("file" in note) io.say(ui.t("project.notes.kept", { file: note.file }));
+  for (const note of notes) io.say(noteOf(note, {}, { ui }));
   for (const fault of faults) io.say(describeError(fault, ui));
   for (const { count, kind, first } of untaken) io.say(ui.t("cli.run.untaken", { count, kind, file: first }));
   const { t } = ui;

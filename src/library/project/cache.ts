@@ -97,6 +97,11 @@ export class ProjectCache {
     return entry;
   }
 
+  /** The documents that were prepared and are not there any more. */
+  gone(names: ReadonlySet<string>): string[] {
+    return Array.from(this.#documents).flatMap(([name, { prepare }]) => (prepare && !names.has(name) ? [name] : []));
+  }
+
   /** Forgets what was found of a document. */
   forget(name: string): void {
     this.#documents.delete(name);

@@ -33,7 +33,7 @@ interface Found {
 }
 
 /** The documents that an XLIFF names, in its language. */
-export function documentsOfXliff(file: InputFile, documents: readonly ProjectDocument[]): Found {
+function documentsOfXliff(file: InputFile, documents: readonly ProjectDocument[]): Found {
   const text = decodeXmlLoosely(file);
   const names = Array.from(new Set(originalsIn(text)));
   const language = TARGET_LANGUAGE.exec(text)?.[1];
@@ -46,7 +46,7 @@ export function documentsOfXliff(file: InputFile, documents: readonly ProjectDoc
 const TARGET_LANGUAGE = /(?:target-language|trgLang)\s*=\s*["']([^"']+)["']/u;
 
 /** The documents whose XLIFF a review table was made of. */
-export async function documentsOfTable(file: InputFile, documents: readonly ProjectDocument[]): Promise<Found> {
+async function documentsOfTable(file: InputFile, documents: readonly ProjectDocument[]): Promise<Found> {
   const name = await xliffOfReview(file);
   return { names: [name], documents: named(name, documents, ({ paths }) => paths.xliff) };
 }

@@ -1,4 +1,6 @@
+import { kindOfFile } from "../../formats/index.js";
 import { bilingualFormatOf } from "../../interchange/bilingual-names.js";
+import type { FileKind } from "../../model/file-kind.js";
 import type { Files } from "../../model/files.js";
 import type { HandoffRecord } from "../../model/handoff-record.js";
 import { InputError } from "../../model/input-error.js";
@@ -8,7 +10,7 @@ import { countUntranslated, type OnConflict, takeReturned } from "../../pipeline
 import { writeConflictSheet } from "../../publish/conflicts.js";
 import { filesBelow } from "../folder-walk.js";
 import { shippedTranslator } from "../home.js";
-import { documentsOfTable, documentsOfXliff } from "./documents-of-returned.js";
+import { documentOf } from "./documents-of-returned.js";
 import { RECORD } from "./handoff.js";
 import { handoffRecords, keepRecord, lastHandedOut, readRecord } from "./kept-records.js";
 import type { Handback, ReturnedDocument } from "./project.js";
@@ -79,13 +81,16 @@ function filesOf(path: string, files: Files): InputFile[] {
       .map((name) => ({ name: name.slice(start), bytes: files.read(name).bytes }));
   }
   const file = files.read(path);
-  if (isTable(path) || !isArchive(file.bytes)) return [file];
+  if (isTable(path)) return [file];
+  if (!isArchive(file.bytes)) return isXliffFile(path) || XML.has(kindOfFile(file)) ? [file] : [];
   const archive = openPackage(file.bytes, { name: path });
   return Array.from(archive.entries.keys())
     .filter(isOfPackage)
     .map((name) => ({ name, bytes: archive.part(name) ?? new Uint8Array() }));
 }
 
+/** An XLIFF may be called anything; one that is broken may be known by its name alone. */
+const XML: ReadonlySet<FileKind> = new Set(["xliff", "xml"]);
 const isArchive = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b; // "PK"
 const isTable = (name: string): boolean => /\.(?:docx|xlsx)$/iu.test(name);
 const isOfPackage = (name: string): boolean => isXliffFile(name) || isTable(name) || name.endsWith(RECORD);
@@ -127,11 +132,7 @@ async function documentsIn(
   const handed = record?.documents.find(({ returned, xliff }) => isAt(file.name, returned) || isAt(file.name, xliff));
   const known = own?.find(({ source }) => source === handed?.source);
   if (known !== undefined) return [known];
-  const found = isTable(file.name)
-    ? await documentsOfTable(file, own ?? documents)
-    : documentsOfXliff(file, own ?? documents);
-  if (found.documents.length > 0) return found.documents;
-  throw new InputError("xliff.other-project", { original: found.names.join(", ") }, { file: file.name });
+  return documentOf(file, isTable(file.name) ? "table" : "xliff", own ?? documents);
 }
 
 interface TakingHome extends Pick<Taking, "session" | "onConflict"> {

@@ -78,12 +78,13 @@ export interface DocumentReport {
 /**
  * Something that a person should know of a document. `kept`: an output that a person has changed, and that was left; `earlier`: where the XLIFF of
  * the earlier version stands; `adopted`: where the translation stood until the sources began with other folders; `glossary`: how many reviewed sentences an edit of the glossary touches; `dropped`: how many translations did not hold;
- * `remembered`: how many reviewed ones went into a memory; `taken`: how many came home in a file; `conflicts`: how many have another translation here than in what came back, and where they are listed.
+ * `remembered`: how many reviewed ones went into a memory; `taken`: how many came home in a file; `conflicts`: how many have another translation here than in what came back, and where they are listed; `gone`: how many
+ * documents are no longer among the sources, and the first of them.
  */
 export type RunNote =
   | { readonly kind: "kept" | "earlier" | "adopted"; readonly file: string }
   | { readonly kind: "glossary" | "dropped"; readonly count: number }
-  | { readonly kind: "taken" | "remembered"; readonly file: string; readonly count: number }
+  | { readonly kind: "taken" | "remembered" | "gone"; readonly file: string; readonly count: number }
   | { readonly kind: "conflicts"; readonly file: string; readonly count: number; readonly returned: string };
 
 /** What a run did. */

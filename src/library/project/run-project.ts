@@ -32,7 +32,7 @@ export async function runProject(
   const around = whole.filter(({ document }) => !isChosen(document.source));
   const returns = await returnsTo(whole, session, options);
   const names = new Set(whole.map(({ document }) => document.name));
-  const notes: RunNote[] = [];
+  const notes: RunNote[] = goneNote(session, names);
   let isStopped = true; // until the end is reached
   try {
     const clock = new Saving(session, names);
@@ -49,6 +49,13 @@ export async function runProject(
   const contents = session.files.kindOf(contentsPath(session)) === "file" ? contentsPath(session) : undefined;
   const { faults, untaken } = returns;
   return { documents, passedOver, notes, faults, untaken, isStopped, ...(contents && { contents }) };
+}
+
+/** The sources that were prepared and are gone: told once, by the run that forgets them. */
+function goneNote({ cache, mode }: Session, names: ReadonlySet<string>): RunNote[] {
+  const gone = new Set(mode === "write" ? cache.gone(names).map((name) => name.slice(0, name.indexOf("\t"))) : []);
+  const [file] = gone;
+  return file === undefined ? [] : [{ kind: "gone", file, count: gone.size }];
 }
 
 const count = (kind: string, counts: Map<string, number>): void => void counts.set(kind, (counts.get(kind) ?? 0) + 1);
