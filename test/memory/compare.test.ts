@@ -109,6 +109,17 @@ describe("compareSentences", () => {
     { now: "此种岩石质地坚硬。", was: "此种岩石质地松软。" },
     { now: "警方釋放了三名疑犯。", was: "警方拘捕了三名疑犯。" },
     { now: "卸载旧版程序。", was: "安装旧版程序。" },
+    { now: "货物卸船时应有人监督。", was: "货物装船时应有人监督。" },
+    { now: "受托人有权解除合同。", was: "委托人有权解除合同。" },
+    { now: "雇主可以解雇试用期员工。", was: "雇主可以雇用试用期员工。" },
+    { now: "该生产线已于五月停产。", was: "该生产线已于五月投产。" },
+    { now: "总统拒签了这项法案。", was: "总统签署了这项法案。" },
+    { now: "管理员解锁了该账户。", was: "管理员锁定了该账户。" },
+    { now: "上游河水骤降。", was: "上游河水暴涨。" },
+    { now: "市场出现通货紧缩。", was: "市场出现通货膨胀。" },
+    { now: "系统将解压文件包。", was: "系统将压缩文件包。" },
+    { now: "举报内容失实。", was: "举报内容属实。" },
+    { now: "男子跳水队取得三枚金牌。", was: "女子跳水队取得三枚金牌。" },
   ])("flags the opposite and stays at 84: $now", ({ now, was }) => {
     const { flags, score } = compare(now, was);
     expect(flags).toContain("opposite");
@@ -134,6 +145,14 @@ describe("compareSentences", () => {
     { now: "他喜欢上网。", was: "他喜欢下棋。" },
     { now: "他每天晚上都跑步。", was: "他每天早上都跑步。" },
     { now: "这家餐厅的味道不错。", was: "这家餐厅的味道很好。" },
+    { now: "多数委员不赞成该方案。", was: "多数委员反对该方案。" },
+    { now: "该提案没有通过。", was: "该提案被否决。" },
+    { now: "年薪不少于十万元。", was: "年薪至少十万元。" },
+    { now: "这一计划没有实现。", was: "这一计划落空了。" },
+    { now: "不良影响正在显现。", was: "恶劣影响正在显现。" },
+    { now: "湖北代表团抵达会场。", was: "湖南代表团抵达会场。" },
+    { now: "高桥镇召开了动员会。", was: "低庄镇召开了动员会。" },
+    { now: "非洲国家参加了论坛。", was: "亚洲国家参加了论坛。" },
   ])("flags nothing where nothing is turned round: $now", ({ now, was }) => {
     expect(compare(now, was).flags).not.toContain("negation");
     expect(compare(now, was).flags).not.toContain("opposite");

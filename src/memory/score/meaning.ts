@@ -1,28 +1,28 @@
-import { areOpposedByRoot, areOpposite, axisSigns, axisWordsIn } from "../../languages/zh/opposites/axes.js";
+import { areOpposite, axisSigns, axisWordsIn } from "../../languages/zh/opposites/axes.js";
 import { isAffirmer, isInIdiom, isNegator, negationSigns, negationsIn } from "../../languages/zh/opposites/negation.js";
 import { loadWords } from "../../languages/zh/words.js";
 import { remembering } from "../../model/once.js";
-import type { Span } from "../../model/span.js";
+import { overlaps, type Span } from "../../model/span.js";
 import { foldText, simplifyText } from "../../text/fold.js";
 import type { Hunk } from "./align-units.js";
+import type { Differing } from "./differing.js";
+import { areOpposedWords } from "./opposed-words.js";
+import { type Restated, restatementsIn } from "./restated.js";
 import type { ScoreUnit } from "./units.js";
-
-/** Two sentences and where they differ. */
-export interface Differing {
-  readonly now: string;
-  readonly was: string;
-  readonly nowUnits: readonly ScoreUnit[];
-  readonly wasUnits: readonly ScoreUnit[];
-  readonly hunks: readonly Hunk[];
-}
+import { wordExchanges } from "./word-exchanges.js";
 
 /** Whether one of two Chinese sentences negates what the other says, where they differ; a whole clause more is no negation of the other. */
-export function isNegated({ now, was, nowUnits, wasUnits, hunks }: Differing): boolean {
+export function isNegated(differing: Differing): boolean {
+  const { now, was, nowUnits, wasUnits, hunks } = differing;
   const mayNegate = (units: readonly ScoreUnit[], [start, end]: readonly [number, number]): boolean =>
     units.slice(start, end).some(({ key }) => negationSigns.has(key));
   if (!hunks.some((hunk) => mayNegate(nowUnits, hunk.now) || mayNegate(wasUnits, hunk.was))) return false;
-  const [nowNegations, wasNegations] = [negationsIn(foldedOf(now)), negationsIn(foldedOf(was))];
+  const restated = restatedIn(differing);
+  const counting = (text: string, beside: readonly Span[]): readonly Span[] =>
+    negationsIn(foldedOf(text)).filter((span) => !beside.some((one) => overlaps(one, span)));
+  const [nowNegations, wasNegations] = [counting(now, restated.now), counting(was, restated.was)];
   return hunks.some((hunk) => {
+    if (touches(restated, hunk, differing)) return false;
     if (isBareNegator(keysOf(nowUnits, hunk.now), keysOf(wasUnits, hunk.was))) return true;
     if (isClauseMore(hunk, nowUnits, wasUnits)) return false;
     const [nowSpans, wasSpans] = [spansOf(nowUnits, hunk.now), spansOf(wasUnits, hunk.was)];
@@ -50,14 +50,29 @@ export function isOpposed(differing: Differing): boolean {
   if (!hunks.some((hunk) => hasSign(nowUnits, hunk.now) || hasSign(wasUnits, hunk.was))) return false;
   const nowWords = axisWordsIn(foldedOf(differing.now));
   const wasWords = axisWordsIn(foldedOf(differing.was));
-  return differing.hunks.some(
-    (hunk) =>
-      hasShifted(hunk, differing, nowWords, wasWords) ||
-      isHalfHidden(hunk, differing, nowWords, wasWords) ||
-      hasOpposedRoots(hunk, differing) ||
-      changesSide(hunk, differing),
+  const restated = restatedIn(differing);
+  return (
+    hunks.some(
+      (hunk) =>
+        !touches(restated, hunk, differing) &&
+        (hasShifted(hunk, differing, nowWords, wasWords) ||
+          isHalfHidden(hunk, differing, nowWords, wasWords) ||
+          changesSide(hunk, differing)),
+    ) ||
+    (restated.now.length === 0 && wordExchanges(differing).some(areOpposedWords))
   );
 }
+
+/** Where one of the two denies the opposite of what the other says, among what differs. */
+const restatedIn = ({ now, was, nowUnits, wasUnits, hunks }: Differing): Restated =>
+  restatementsIn(
+    { text: foldedOf(now), differing: hunks.flatMap((hunk) => spansOf(nowUnits, hunk.now)) },
+    { text: foldedOf(was), differing: hunks.flatMap((hunk) => spansOf(wasUnits, hunk.was)) },
+  );
+
+const touches = (restated: Restated, hunk: Hunk, { nowUnits, wasUnits }: Differing): boolean =>
+  within(restated.now, spansOf(nowUnits, hunk.now)).length > 0 ||
+  within(restated.was, spansOf(wasUnits, hunk.was)).length > 0;
 
 /**
  * One character stands for its opposite, and what follows on both sides makes another word with one of the two alone: 会议前提出 and 会议后提出, where
@@ -74,13 +89,6 @@ function isHalfHidden(
   const stands = (words: typeof nowWords, { span }: ScoreUnit): boolean =>
     words.some((word) => word.span.start === span.start && word.span.end === span.end);
   return areOpposite(now.key, was.key) && stands(nowWords, now) !== stands(wasWords, was);
-}
-
-/** Whether one word stands for another that is its opposite by what it is made of: 高涨 and 低落. */
-function hasOpposedRoots(hunk: Hunk, { nowUnits, wasUnits }: Differing): boolean {
-  const [now, was] = [keysOf(nowUnits, hunk.now), keysOf(wasUnits, hunk.was)];
-  const { has } = loadWords();
-  return areOpposedByRoot(now, was) && has(now) && has(was);
 }
 
 function hasShifted(
@@ -107,17 +115,20 @@ function hasShifted(
   return opposes(() => true) && opposes((span, text, spans) => !isPartOfAnother(span, text, spans));
 }
 
-/** Whether one character is but a part of a word that is another as a whole: 外出 and 进城 are no opposites for 出 and 进. */
+/** Whether one character is but a part of a word that is another as a whole: 外出 and 进城 are no opposites for 出 and 进, nor 高桥镇 and 低庄镇 for 高 and 低. */
 function isPartOfAnother({ start, end }: Span, text: string, spans: readonly Span[]): boolean {
   if (end - start > 1) return false;
   const isOther = (at: number): boolean =>
     spans.some((span) => span.start <= at && at < span.end) && !COMPLEMENT.has(text.charAt(at));
   const { has } = loadWords();
   return (
+    (isOther(end) && PLACE.test(text.charAt(end + 1))) ||
     (isOther(start - 1) && has(simplifyText(text.slice(start - 1, end)))) ||
     (isOther(end) && has(simplifyText(text.slice(start, end + 1))))
   );
 }
+
+const PLACE = /[镇鎮乡鄉村县縣]/u;
 
 /** 输掉 and 卖完 say what 输 and 卖 say. */
 const COMPLEMENT: ReadonlySet<string> = new Set("掉完光");
@@ -172,5 +183,3 @@ const spansOf = (units: readonly ScoreUnit[], [start, end]: readonly [number, nu
 
 const within = (found: readonly Span[], spans: readonly Span[]): readonly Span[] =>
   found.filter((span) => spans.some((one) => overlaps(one, span)));
-
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

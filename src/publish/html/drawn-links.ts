@@ -1,5 +1,5 @@
 import type { Content } from "../../model/document.js";
-import type { Span } from "../../model/span.js";
+import { overlaps, type Span } from "../../model/span.js";
 import type { TermMatch } from "../../model/term-match.js";
 import { byPlace, withoutOverlaps } from "../../text/overlay.js";
 
@@ -37,5 +37,3 @@ function linkFrom(
   if (href === undefined || close === undefined || close.offset <= open.offset) return [];
   return [{ span: { start: open.offset, end: close.offset }, href }];
 }
-
-const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;

@@ -1,7 +1,8 @@
 import { once, remembering } from "../../../model/once.js";
 import type { Span } from "../../../model/span.js";
 import { longestWordOf } from "../../../text/longest-word.js";
-import { axes, besides, roots } from "./axis-words.js";
+import { axes, besides } from "./axis-words.js";
+import { rootSigns } from "./roots.js";
 
 /** A word that has opposites: words of one axis and other sides are opposites of one another. */
 export interface AxisWord {
@@ -27,13 +28,10 @@ export const areOpposite = (one: string, other: string): boolean =>
     (sides().get(other) ?? NONE).some((there) => there.axis === axis && there.side !== side),
   );
 
+/** Whether a word has no opposites, though a character of it makes opposites of other words: 重庆, 大学. */
+export const isHiding = (word: string): boolean => hiding().has(word) && !sides().has(word);
+
 const NONE: readonly Pick<AxisWord, "axis" | "side">[] = [];
-
-/** Whether two words of two characters each are opposites by a character of theirs. */
-export const areOpposedByRoot = (one: string, other: string): boolean =>
-  one.length === 2 && other.length === 2 && [0, 1].some((at) => opposedRoots().has(one.charAt(at) + other.charAt(at)));
-
-const opposedRoots = once(() => new Set(roots.flatMap((pair) => [pair, pair.charAt(1) + pair.charAt(0)])));
 
 const sides = once(() => {
   const made = new Map<string, readonly Pick<AxisWord, "axis" | "side">[]>();
@@ -47,7 +45,9 @@ const sides = once(() => {
 });
 
 /** Every character of the words that have opposites: where two sentences differ in none of them, they use no opposites. */
-export const axisSigns = once((): ReadonlySet<string> => new Set(Array.from(sides().keys()).join("")));
+export const axisSigns = once((): ReadonlySet<string> => new Set(Array.from(sides().keys()).join("") + rootSigns()));
+
+const hiding = once(() => new Set(besides.split(" ")));
 
 /** A longer word hides the shorter ones in it, one of an axis or one beside it. */
-const knownAt = once(() => longestWordOf([...sides().keys(), ...besides.split(" ")]));
+const knownAt = once(() => longestWordOf([...sides().keys(), ...hiding()]));
