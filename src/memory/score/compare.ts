@@ -3,6 +3,7 @@ import { once } from "../../model/once.js";
 import { primaryOf } from "../../text/language.js";
 import type { Hunk } from "./align-units.js";
 import { differencesOf } from "./differences.js";
+import { differingOf } from "./differing.js";
 import { keyOf, levelKey } from "./key.js";
 import { hasSwapped, isNegated, isOpposed } from "./meaning.js";
 import { MOVE_COST, rearrange } from "./moves.js";
@@ -87,7 +88,7 @@ function compareFuzzily(
   const { hunks } = alignment;
   const inPlace = numbersInPlace(nowUnits, wasUnits);
   const changes = inPlace ?? hunks.map((hunk) => changeOf(hunk, nowUnits, units));
-  const differing = { now: now.text, was: was.text, nowUnits, wasUnits: units, hunks };
+  const differing = differingOf({ now: now.text, was: was.text, nowUnits, wasUnits: units }, hunks);
   const isShort = isChinese && Math.min(hanziOf(nowUnits), hanziOf(wasUnits)) < FEWEST_HANZI;
   const flags: MatchFlag[] = [
     ...(changes.some(changesNumber) ? (["number"] as const) : []),

@@ -1,33 +1,31 @@
 import { areOpposite, axisSigns, axisWordsIn } from "../../languages/zh/opposites/axes.js";
 import { isAffirmer, isInIdiom, isNegator, negationSigns, negationsIn } from "../../languages/zh/opposites/negation.js";
 import { loadWords } from "../../languages/zh/words.js";
-import { remembering } from "../../model/once.js";
 import { overlaps, type Span } from "../../model/span.js";
-import { foldText, simplifyText } from "../../text/fold.js";
+import { simplifyText } from "../../text/fold.js";
 import type { Hunk } from "./align-units.js";
-import type { Differing } from "./differing.js";
+import type { Differing, PlacedHunk } from "./differing.js";
 import { areOpposedWords } from "./opposed-words.js";
-import { type Restated, restatementsIn } from "./restated.js";
+import type { Restated } from "./restated.js";
 import type { ScoreUnit } from "./units.js";
 import { wordExchanges } from "./word-exchanges.js";
 
 /** Whether one of two Chinese sentences negates what the other says, where they differ; a whole clause more is no negation of the other. */
 export function isNegated(differing: Differing): boolean {
-  const { now, was, nowUnits, wasUnits, hunks } = differing;
+  const { now, was, nowUnits, wasUnits, hunks, folded } = differing;
   const mayNegate = (units: readonly ScoreUnit[], [start, end]: readonly [number, number]): boolean =>
     units.slice(start, end).some(({ key }) => negationSigns.has(key));
   if (!hunks.some((hunk) => mayNegate(nowUnits, hunk.now) || mayNegate(wasUnits, hunk.was))) return false;
-  const restated = restatedIn(differing);
+  const restated = differing.restated();
   const counting = (text: string, beside: readonly Span[]): readonly Span[] =>
-    negationsIn(foldedOf(text)).filter((span) => !beside.some((one) => overlaps(one, span)));
-  const [nowNegations, wasNegations] = [counting(now, restated.now), counting(was, restated.was)];
+    negationsIn(text).filter((span) => !beside.some((one) => overlaps(one, span)));
+  const [nowNegations, wasNegations] = [counting(folded.now, restated.now), counting(folded.was, restated.was)];
   return hunks.some((hunk) => {
-    if (touches(restated, hunk, differing)) return false;
+    if (touches(restated, hunk)) return false;
     if (isBareNegator(keysOf(nowUnits, hunk.now), keysOf(wasUnits, hunk.was))) return true;
     if (isClauseMore(hunk, nowUnits, wasUnits)) return false;
-    const [nowSpans, wasSpans] = [spansOf(nowUnits, hunk.now), spansOf(wasUnits, hunk.was)];
-    const added = within(nowNegations, nowSpans);
-    const lost = within(wasNegations, wasSpans);
+    const added = within(nowNegations, hunk.nowSpans);
+    const lost = within(wasNegations, hunk.wasSpans);
     if ((added.length - lost.length) % 2 === 0) return false;
     const counted = (found: readonly Span[], text: string): number =>
       found.filter(({ start }) => !isInIdiom(simplifyText(text), start)).length;
@@ -39,22 +37,19 @@ export function isNegated(differing: Differing): boolean {
 const isBareNegator = (now: string, was: string): boolean =>
   (isNegator(now) && (was === "" || isAffirmer(was))) || (isNegator(was) && (now === "" || isAffirmer(now)));
 
-/** A new sentence is compared with many earlier ones. */
-const foldedOf = remembering(foldText, 100);
-
 /** Whether where two Chinese sentences differ they use opposites. */
 export function isOpposed(differing: Differing): boolean {
   const { nowUnits, wasUnits, hunks } = differing;
   const hasSign = (units: readonly ScoreUnit[], [start, end]: readonly [number, number]): boolean =>
     units.slice(start, end).some(({ key }) => axisSigns().has(key) || key === "被");
   if (!hunks.some((hunk) => hasSign(nowUnits, hunk.now) || hasSign(wasUnits, hunk.was))) return false;
-  const nowWords = axisWordsIn(foldedOf(differing.now));
-  const wasWords = axisWordsIn(foldedOf(differing.was));
-  const restated = restatedIn(differing);
+  const nowWords = axisWordsIn(differing.folded.now);
+  const wasWords = axisWordsIn(differing.folded.was);
+  const restated = differing.restated();
   return (
     hunks.some(
       (hunk) =>
-        !touches(restated, hunk, differing) &&
+        !touches(restated, hunk) &&
         (hasShifted(hunk, differing, nowWords, wasWords) ||
           isHalfHidden(hunk, differing, nowWords, wasWords) ||
           changesSide(hunk, differing)),
@@ -63,16 +58,8 @@ export function isOpposed(differing: Differing): boolean {
   );
 }
 
-/** Where one of the two denies the opposite of what the other says, among what differs. */
-const restatedIn = ({ now, was, nowUnits, wasUnits, hunks }: Differing): Restated =>
-  restatementsIn(
-    { text: foldedOf(now), differing: hunks.flatMap((hunk) => spansOf(nowUnits, hunk.now)) },
-    { text: foldedOf(was), differing: hunks.flatMap((hunk) => spansOf(wasUnits, hunk.was)) },
-  );
-
-const touches = (restated: Restated, hunk: Hunk, { nowUnits, wasUnits }: Differing): boolean =>
-  within(restated.now, spansOf(nowUnits, hunk.now)).length > 0 ||
-  within(restated.was, spansOf(wasUnits, hunk.was)).length > 0;
+const touches = (restated: Restated, { nowSpans, wasSpans }: PlacedHunk): boolean =>
+  within(restated.now, nowSpans).length > 0 || within(restated.was, wasSpans).length > 0;
 
 /**
  * One character stands for its opposite, and what follows on both sides makes another word with one of the two alone: 会议前提出 and 会议后提出, where
@@ -92,8 +79,8 @@ function isHalfHidden(
 }
 
 function hasShifted(
-  hunk: Hunk,
-  { now, was, nowUnits, wasUnits }: Differing,
+  hunk: PlacedHunk,
+  { now, was }: Differing,
   nowWords: ReturnType<typeof axisWordsIn>,
   wasWords: ReturnType<typeof axisWordsIn>,
 ): boolean {
@@ -108,8 +95,8 @@ function hasShifted(
         shift.set(axis, sides);
       }
     };
-    count(nowWords, now, spansOf(nowUnits, hunk.now), 1);
-    count(wasWords, was, spansOf(wasUnits, hunk.was), -1);
+    count(nowWords, now, hunk.nowSpans, 1);
+    count(wasWords, was, hunk.wasSpans, -1);
     return Array.from(shift.values()).some(([first, second]) => first * second < 0);
   };
   return opposes(() => true) && opposes((span, text, spans) => !isPartOfAnother(span, text, spans));
@@ -143,7 +130,11 @@ function changesSide({ now, was }: Hunk, { nowUnits, wasUnits, now: text, was: e
 const PARTY = /^被.{1,3}?[人方者]/u; // "被申请人", "被投资方"
 
 /** 甲公司收购乙公司 and 乙公司收购甲公司: two different things stand in each other's place, and what lies between is no list. */
-export function hasSwapped({ nowUnits, wasUnits, hunks }: Pick<Differing, "nowUnits" | "wasUnits" | "hunks">): boolean {
+export function hasSwapped({
+  nowUnits,
+  wasUnits,
+  hunks,
+}: Pick<Differing, "nowUnits" | "wasUnits"> & { readonly hunks: readonly Hunk[] }): boolean {
   return hunks.some((first, at) =>
     hunks.slice(at + 1).some((second) => {
       const [a, b] = [keysOf(nowUnits, first.now), keysOf(wasUnits, first.was)];
@@ -177,9 +168,6 @@ const keysOf = (units: readonly ScoreUnit[], [start, end]: readonly [number, num
     .slice(start, end)
     .map(({ key }) => key)
     .join("");
-
-const spansOf = (units: readonly ScoreUnit[], [start, end]: readonly [number, number]): readonly Span[] =>
-  units.slice(start, end).flatMap(({ kind, span }) => (kind === "name" ? [] : [span]));
 
 const within = (found: readonly Span[], spans: readonly Span[]): readonly Span[] =>
   found.filter((span) => spans.some((one) => overlaps(one, span)));

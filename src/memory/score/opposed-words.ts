@@ -9,8 +9,11 @@ export function areOpposedWords({ now, was }: WordExchange): boolean {
   const tail = commonTail(whole, earlier);
   const [head, earlierHead] = [whole.slice(0, whole.length - tail), earlier.slice(0, earlier.length - tail)];
   if (areOpposite(whole, earlier) || areOpposite(head, earlierHead) || isUndone(head, earlierHead)) return true;
-  if ([...now, ...was].some((word) => isHiding(word) || isName(word))) return false;
-  if (differInOpposites(whole, earlier)) return true;
+  return areOpposedByCharacters({ now, was }) && ![...now, ...was].some((word) => isHiding(word) || isName(word));
+}
+
+function areOpposedByCharacters({ now, was }: WordExchange): boolean {
+  if (differInOpposites(now.join(""), was.join(""))) return true;
   if (now.length > MOST_WORDS || was.length > MOST_WORDS) return false;
   return now.some((one) => was.some((other) => areOpposedByRoot(one, other)));
 }
@@ -30,11 +33,13 @@ const SHORTEST = 2; // characters of a word that is made of others
 /** Whether two texts differ in one character alone, and those two are opposites. */
 function differInOpposites(one: string, other: string): boolean {
   if (one.length !== other.length) return false;
-  const differing = Array.from({ length: one.length }, (_, at) => at).filter(
-    (at) => one.charAt(at) !== other.charAt(at),
-  );
-  const [at = -1, more] = differing;
-  return more === undefined && areOpposedAlone(one.charAt(at), other.charAt(at));
+  let differing = -1;
+  for (let at = 0; at < one.length; at += 1) {
+    if (one.charCodeAt(at) === other.charCodeAt(at)) continue;
+    if (differing >= 0) return false;
+    differing = at;
+  }
+  return differing >= 0 && areOpposedAlone(one.charAt(differing), other.charAt(differing));
 }
 
 /** 河南 and 河北 are no opposites. A character alone may be a surname, and mostly is none. */

@@ -16,12 +16,23 @@ export function restatementsIn(
   now: { readonly text: string; readonly differing: readonly Span[] },
   was: { readonly text: string; readonly differing: readonly Span[] },
 ): Restated {
+  if (!mayDeny(now.text, now.differing) && !mayDeny(was.text, was.differing)) return NONE;
   const [claims, earlier] = [claimsIn(now.text, now.differing), claimsIn(was.text, was.differing)];
   const pairs = claims.flatMap((claim) =>
     earlier.flatMap((other) => (isSame(claim, other) ? [{ now: claim.span, was: other.span }] : [])),
   );
   return { now: pairs.map((pair) => pair.now), was: pairs.map((pair) => pair.was) };
 }
+
+const MOST_BETWEEN = 2; // characters between what negates and what is negated
+
+const NONE: Restated = { now: [], was: [] };
+
+/** Whether something is negated in what differs, or right before it. */
+const mayDeny = (text: string, differing: readonly Span[]): boolean =>
+  negationsIn(text).some(({ start, end }) =>
+    differing.some((one) => start < one.end && one.start <= end + MOST_BETWEEN),
+  );
 
 /** On which side of an axis a text puts something, with the word that denies the other side. */
 interface Claim extends AxisWord {
@@ -48,4 +59,3 @@ function claimOf({ axis, side, span }: AxisWord, text: string, negations: readon
 }
 
 const BETWEEN = /^(?:[有能会可以曾被予经得再是]*)$/u; // 没"有"通过, 未"能"实现
-const MOST_BETWEEN = 2; // characters

@@ -1,6 +1,7 @@
 import { loadWords } from "../../languages/zh/words.js";
 import { remembering } from "../../model/once.js";
-import { simplifyText } from "../../text/fold.js";
+import type { Span } from "../../model/span.js";
+import { isHan } from "../../text/punctuation.js";
 import type { Hunk } from "./align-units.js";
 import type { Differing } from "./differing.js";
 import type { ScoreUnit } from "./units.js";
@@ -13,14 +14,15 @@ export interface WordExchange {
 
 /**
  * The words that two Chinese sentences do not share, where they differ: of 雇用员工 and 解雇员工 the two words, though they share a character. Words
- * are folded; what is no hanzi is left out.
+ * are folded; what is no hanzi is left out, and so are clauses in the place of others.
  */
-export function wordExchanges({ now, was, nowUnits, wasUnits, hunks }: Differing): readonly WordExchange[] {
-  const [nowStarts, wasStarts] = [wordStartsOf(now), wordStartsOf(was)];
+export function wordExchanges({ folded, nowUnits, wasUnits, hunks }: Differing): readonly WordExchange[] {
+  const [nowStarts, wasStarts] = [wordStartsOf(folded.now), wordStartsOf(folded.was)];
   const opens = (i: number, j: number): boolean =>
     startsWord(nowUnits, i, nowStarts) && startsWord(wasUnits, j, wasStarts);
   const whole: Hunk[] = [];
   for (const [at, hunk] of hunks.entries()) {
+    if (!isShort(hunk)) continue;
     const before = whole.at(-1) ?? NOTHING;
     let [start, wasStart] = [hunk.now[0], hunk.was[0]];
     while (start > before.now[1] && !opens(start, wasStart)) [start, wasStart] = [start - 1, wasStart - 1];
@@ -41,28 +43,47 @@ export function wordExchanges({ now, was, nowUnits, wasUnits, hunks }: Differing
   }));
 }
 
+const isShort = ({ now, was }: Hunk): boolean => now[1] - now[0] <= LONGEST && was[1] - was[0] <= LONGEST;
+
+const LONGEST = 8; // characters of what is one thing in the place of another; more is a clause of its own
+
 const NOTHING: Hunk = { now: [0, 0], was: [0, 0] };
 
-/** A new sentence is compared with many earlier ones. */
-const wordStartsOf = remembering(
-  (text: string): ReadonlySet<number> =>
-    new Set(
-      loadWords()
-        .cut(simplifyText(text))
-        .map(({ start }) => start),
-    ),
-  100,
-);
+/**
+ * Whether a word begins at an offset of a hanzi; only the stretches between marks that are asked about are cut into words. A new sentence is
+ * compared with many earlier ones.
+ */
+const wordStartsOf = remembering((text: string): ((offset: number) => boolean) => {
+  const starts = new Set<number>();
+  const cut: Span[] = [];
+  return (offset) => {
+    if (!cut.some(({ start, end }) => start <= offset && offset < end)) {
+      const stretch = stretchAt(text, offset);
+      cut.push(stretch);
+      const words = loadWords().cut(text.slice(stretch.start, stretch.end));
+      for (const { start } of words) starts.add(stretch.start + start);
+    }
+    return starts.has(offset);
+  };
+}, 100);
+
+/** The hanzi around an offset, without a break. */
+function stretchAt(text: string, offset: number): Span {
+  let [start, end] = [offset, offset + 1];
+  while (start > 0 && isHan(text.charCodeAt(start - 1))) start -= 1;
+  while (end < text.length && isHan(text.charCodeAt(end))) end += 1;
+  return { start, end };
+}
 
 /** Whether a word begins with a unit; what is no hanzi is a word of its own, and so is the end. */
-function startsWord(units: readonly ScoreUnit[], at: number, starts: ReadonlySet<number>): boolean {
+function startsWord(units: readonly ScoreUnit[], at: number, starts: (offset: number) => boolean): boolean {
   const unit = units[at];
-  return unit === undefined || !isHanzi(unit) || starts.has(unit.span.start) || !isHanzi(units[at - 1]);
+  return unit === undefined || !isHanzi(unit) || starts(unit.span.start) || !isHanzi(units[at - 1]);
 }
 
 const isHanzi = (unit: ScoreUnit | undefined): boolean => unit?.kind === "han" || unit?.kind === "particle";
 
-function wordsOf(units: readonly ScoreUnit[], starts: ReadonlySet<number>): readonly string[] {
+function wordsOf(units: readonly ScoreUnit[], starts: (offset: number) => boolean): readonly string[] {
   const words: string[] = [];
   for (const [at, unit] of units.entries()) {
     if (!isHanzi(unit)) continue;

@@ -23,10 +23,20 @@ function areOpposedAtOnePlace(one: string, other: string): boolean {
 /** A word that has both sides of a pair is on none: 增减. */
 function areOpposedAnywhere(one: string, other: string): boolean {
   if (one.length + other.length < 3) return false;
-  return anywhere().some(([first, second]) => {
-    const sideOf = (word: string): number => Number(hasOf(word, first)) - Number(hasOf(word, second));
-    return sideOf(one) * sideOf(other) < 0;
-  });
+  for (const sign of one) {
+    for (const pair of anywhere().get(sign) ?? NONE) if (leanOf(one, pair) * leanOf(other, pair) < 0) return true;
+  }
+  return false;
+}
+
+/** How far a word is on the first side of a pair: below 0 on the second. */
+function leanOf(word: string, [first, second]: RootPair): number {
+  return Number(sharesSign(word, first)) - Number(sharesSign(word, second));
+}
+
+function sharesSign(word: string, side: string): boolean {
+  for (const sign of word) if (side.includes(sign)) return true;
+  return false;
 }
 
 function undoes(one: string, other: string): boolean {
@@ -40,19 +50,23 @@ const isUndoing = (word: string): boolean => STOPPING.test(word) || undoingWords
 /** A word of two characters whose first says that what the second says is stopped or forbidden: "停发", "禁售", "拒签". */
 const STOPPING = /^[停禁拒][^留止放靠泊车顿滞绝区地]$/u;
 
-const hasOf = (word: string, signs: ReadonlySet<string>): boolean => Array.from(word).some((sign) => signs.has(sign));
-
 const bothWays = (pairs: readonly string[]): ReadonlySet<string> =>
   new Set(pairs.flatMap((pair) => [pair, pair.charAt(1) + pair.charAt(0)]));
 
 const alone = once(() => bothWays(pairsAlone));
 const atOnePlace = once(() => bothWays(pairsAtOnePlace));
 const undoingWords = once(() => new Set(undoing));
-const anywhere = once(() =>
-  pairsAnywhere
-    .trim()
-    .split("\n")
-    .map((line) => line.split("|").map((side) => new Set(side)))
-    .map(([first = NONE, second = NONE]) => [first, second] as const),
-);
-const NONE: ReadonlySet<string> = new Set();
+/** The pairs in which a character stands. */
+const anywhere = once(() => {
+  const found = new Map<string, RootPair[]>();
+  for (const line of pairsAnywhere.trim().split("\n")) {
+    const [first = "", second = ""] = line.split("|");
+    for (const sign of first + second) found.set(sign, [...(found.get(sign) ?? []), [first, second]]);
+  }
+  return found;
+});
+
+/** The characters of the two sides of a pair. */
+type RootPair = readonly [first: string, second: string];
+
+const NONE: readonly RootPair[] = [];
