@@ -184,6 +184,19 @@ describe("what a memory takes", () => {
     expect(err).toContain("1 line is no record and was left out (first in lines 2)");
   });
 
+  it("knows what it wrote as TMX again, codes without a number too", async () => {
+    const variant = (lang: string, text: string) => `<tuv xml:lang="${lang}"><seg>${text}</seg></tuv>`;
+    put(
+      "a.tmx",
+      `<tmx version="1.4"><header srclang="zh"/><body><tu>${variant("zh", "<ut>b</ut>他走了<ut>e</ut>。")}${variant("en", "<hi>He <hi>left</hi></hi>.")}</tu></body></tmx>`,
+    );
+    await duiyi("tm", "import", "a.tmx", "--tm", "tm");
+    put("b.tmx", (await duiyi("tm", "export", "--to", "tmx", "--tm", "tm")).out);
+    const { err } = await duiyi("tm", "import", "b.tmx", "--tm", "tm");
+    expect(err).toContain("pairs added 0, changed 0, known before 1");
+    expect(read("b.tmx")).toContain('<ph x="1">b</ph>他走了<ph x="2">e</ph>。');
+  });
+
   it("takes of a folder the pairs, and not the queries of the editor", async () => {
     put("out/a.tsv", "山上没有树。\tNo tree stands on the hill.\n");
     put("out/a.queries.csv", "Place,Query\na.txt:1:1,Is 山 a name?\n");

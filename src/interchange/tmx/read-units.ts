@@ -10,6 +10,7 @@ import {
   type XmlWhere,
 } from "../../xml/index.js";
 import { scanContent } from "../xliff/scan-content.js";
+import { withNumberedCodes } from "./numbered-codes.js";
 
 /** A `tu` of a memory with all that stands in it. */
 export interface TmxUnit extends TmxFacts {
@@ -109,7 +110,7 @@ class UnitReader implements XmlHandler {
     this.#segStart = undefined;
     if (start === undefined || variant === undefined || this.#unit === undefined) return;
     const { content } = scanContent(this.#text.slice(start, Math.max(start, where.start)), start);
-    this.#unit.variants.push({ ...variant, content });
+    this.#unit.variants.push({ ...variant, content: withNumberedCodes(content) });
   }
 
   #closeWords(): void {
