@@ -180,6 +180,15 @@ describe("a memory in a folder", () => {
     expect(open).toThrow(expect.objectContaining({ code: "memory.later", values: { version: "2" } }));
   });
 
+  it("finds hanzi within translations that are in the index, where they are Chinese", async () => {
+    const into = { srcLang: "en", trgLang: "zh-CN" };
+    await add(open(), many(300));
+    await add(open(), [pair("The meeting was held in Xining.", "会议在西宁市召开。", into)]);
+    await open().write((writer) => writer.rebuild());
+    expect(await open().concordance("西寧", 5)).toMatchObject([{ source: "The meeting was held in Xining." }]);
+    expect(await open().concordance("第299号", 5)).toHaveLength(1);
+  });
+
   it("finds what came in after a reader had opened it, when it is opened again", async () => {
     await add(open(), many(300));
     const reader = open();

@@ -12,6 +12,8 @@ import { idOf, placeOf } from "./run.js";
 import { tailRun } from "./tail-run.js";
 
 const HAN = /\p{Script=Han}/u;
+/** How lines of the log begin to say that a translation is in a language that is written with hanzi. */
+const HAN_TARGETS = ["zh", "ja", "yue"].map((language) => `"trgLang":"${language}`);
 
 /** A record of the log that no run has yet. */
 interface TailRecord {
@@ -109,7 +111,7 @@ export class FolderReader {
     if (wanted === "") return [];
     const found = wanted.length > 1 ? this.#withSource(wanted, most) : [];
     const seen = new Set(found.map(({ id }) => id));
-    if (wanted.length > 1 && HAN.test(wanted)) return found;
+    if (found.length >= most || (wanted.length > 1 && HAN.test(wanted) && !this.#hasHanTargets())) return found;
     for (const record of this.records()) {
       if (found.length >= most) break;
       const isFound = keyOf(record.target).includes(wanted) || keyOf(record.source).includes(wanted);
@@ -117,6 +119,9 @@ export class FolderReader {
     }
     return found;
   }
+
+  /** Whether any translation is in a language that is written with hanzi: to look through all of them takes seconds. */
+  readonly #hasHanTargets = once(() => this.log.holds(HAN_TARGETS));
 
   #withSource(wanted: string, most: number): MemoryRecord[] {
     const bigrams = bigramsOf(wanted);

@@ -63,6 +63,20 @@ export class MemoryLog {
     }
   }
 
+  /** Whether one of some texts of ASCII, of `LONGEST_FOUND` characters at the most, stands anywhere in it. */
+  holds(texts: readonly string[]): boolean {
+    return this.numbers().some((number) => {
+      const file = this.#file(number);
+      const piece = Buffer.alloc(PIECE);
+      for (let at = 0, size = PIECE; file !== undefined && size === PIECE; at += PIECE - LONGEST_FOUND) {
+        size = file.read(piece, at);
+        const read = piece.subarray(0, size);
+        if (texts.some((text) => read.includes(text, 0, "latin1"))) return true;
+      }
+      return false;
+    });
+  }
+
   *#linesOf(number: number, start: number, end: number): Generator<PlacedLine> {
     const file = this.#file(number);
     if (file === undefined) return;
@@ -136,6 +150,7 @@ const NAME = /^\d{6}\.jsonl$/u;
 const LINE_FEED = 0x0a;
 const PIECE = 1 << 20; // bytes
 const LARGEST = 1 << 26; // bytes after which a new file is begun
+const LONGEST_FOUND = 32; // bytes
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
 /** The line in these bytes; nothing where they are none, or no characters. */
