@@ -27,4 +27,6 @@ export interface Replacement {
   readonly isIdentifier: boolean;
   /** Whether the new source writes it with a decimal point: of 4.5 no words are made. */
   readonly isDecimal: boolean;
+  /** Whether it is part of a date whose months and days have two figures each: 2023-11-06. */
+  readonly isOfFullDate: boolean;
 }

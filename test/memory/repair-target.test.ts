@@ -32,6 +32,13 @@ function repair(now: string, was: string, target: string) {
 describe("repairTarget", () => {
   it.each([
     {
+      form: "a date whose month and day have two figures each",
+      now: "发布日期：2024-03-08",
+      was: "发布日期：2023-11-16",
+      target: "Release date: 2023-11-16",
+      gives: "Release date: 2024-03-08",
+    },
+    {
       form: "a day with the ending of an ordinal",
       now: "展览将于4月2日开幕。",
       was: "展览将于10月21日开幕。",

@@ -118,6 +118,9 @@ function numberEdit(
     countsThings: countsThings(before, place, match.target),
     isIdentifier: IDENTIFIER.test(match.was.text.slice(0, before.span.start)),
     isDecimal: /\d[.．]\d/u.test(match.now.text.slice(after.span.start, after.span.end)),
+    isOfFullDate: Array.from(match.target.matchAll(FULL_DATE)).some(
+      ({ index, 0: date }) => index <= start && start < index + date.length,
+    ),
   });
   return text === undefined ? undefined : { start, end, was: written, now: text, brings: after, replaces: place };
 }
@@ -142,6 +145,7 @@ const isOfDate = ({ readings: [first] }: Quantity): boolean =>
 /** "房间号为", "电话：", "No. " before a number that is none but a sign. */
 const IDENTIFIER =
   /(?:号码?|编号|电话|手机|传真|热线|邮编|代码|房间|门牌|车牌|账户|賬戶|帳號|號碼?|編號|電話)(?:[为是為]|[:：])? ?(?:[\d()-]+)?$/u;
+const FULL_DATE = /(?<!\d)(?:\d{4}([-/.])\d{2}\1\d{2}|\d{2}([/.])\d{2}\2\d{4})(?!\d)/gu; // "2023-11-06", "06/11/2023"
 const SENTENCE_START = /(?:^|[.!?] )["“‘(]*$/u;
 
 /** Where the target has a value, if the source and the target have it once each: by kind where the value alone does not tell. */

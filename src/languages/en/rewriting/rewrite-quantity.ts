@@ -73,7 +73,7 @@ function asFigures(replacement: Replacement): string | undefined {
   const words = isSpelled ? spellNumber(after) : undefined;
   if (words !== undefined) return written.replace(match[0], beginsSentence ? capital(words) : words);
   const figures = ["year", "day", "month", "ordinal", "decade"].includes(kind)
-    ? plainDate(after, match[0])
+    ? plainDate(after, match[0], replacement.isOfFullDate)
     : writeFigures(after, replacement.isIdentifier ? { value: form.value, isGrouped: false } : form);
   return figures === undefined ? undefined : written.replace(match[0], figures);
 }
@@ -84,9 +84,9 @@ const figuresOf = (written: string, value: number): RegExpExecArray | undefined 
     .filter((match) => match !== null)
     .find((match) => Math.abs(figuresForm(match).value - value) <= 1e-9 * Math.max(1, value));
 
-/** Figures of dates and labels have no commas; `05` stays two figures. */
-const plainDate = (value: number, was: string): string =>
-  String(value).padStart(was.startsWith("0") ? was.length : 0, "0");
+/** Figures of dates and labels have no commas; `05` stays two figures, and in 2023-11-06 so does the 11. */
+const plainDate = (value: number, was: string, isOfFullDate: boolean): string =>
+  String(value).padStart(isOfFullDate || was.startsWith("0") ? was.length : 0, "0");
 
 function asWords({ written, before, after, beginsSentence, isDecimal }: Replacement): string | undefined {
   const found = wordsIn(written, before);
