@@ -2,7 +2,7 @@
 # Intl.Segmenter with granularity "sentence" of Node 20 and later (ICU), locale zh.
 # Behaviour: an opening mark right behind a full stop goes to the sentence before it: each speech that follows a Chinese sentence loses its “,
 #   「 or （ to the sentence before, which now ends in it. In English, where a blank stands between them, the mark opens its sentence.
-# Source: GB/T 15834-2011, 5.1.3 and 5.1.4: the first half of a pair of marks stands before what it holds and never at the end of a line.
+# Source: GB/T 15834-2011, 5.1: the first half of a pair of marks stands before what it holds and never at the end of a line.
 #   Unicode UAX 29, rule SB9, has it so nevertheless: its class Close holds opening marks as well as closing ones.
 # A careful guess: a pair of marks is not parted, as it is not in English; zh has a tailoring for it.
 # Seen: 她走了。“下雪了。”他说。 -> 她走了。“ and 下雪了。” and 他说。
