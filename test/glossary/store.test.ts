@@ -46,6 +46,11 @@ describe("editGlossary", () => {
     expect(changed).toEqual(['    definition: "A river of nine provinces" # the second longest']);
   });
 
+  it("puts in quotes what readers of YAML 1.1 take for a truth value or a number", () => {
+    const after = put({ ...find("huangshui"), note: "no", definition: "12:30" });
+    expect(after).toContain('    definition: "12:30"\n    note: "no"\n');
+  });
+
   it("adds a term and keeps the comments beside the others", () => {
     const { terms, ...concept } = find("huang-he");
     const [yellow, huangHe] = terms.en ?? [];

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { Document, isMap, isNode, type Pair, parseDocument, type YAMLMap } from "yaml";
 import type { Concept } from "../../model/concept.js";
 import { mergedNode } from "./merged-node.js";
-import { conceptKeys, plainConcept, yamlStyle } from "./to-yaml.js";
+import { conceptKeys, plainConcept, wordsOfYaml, yamlStyle } from "./to-yaml.js";
 
 /**
  * A concept's lines with other values: a field that is the same keeps its lines to the byte and its place, with the comments above it;
@@ -71,7 +71,7 @@ function placeOf(key: string, fields: readonly Field[]): number {
 }
 
 function linesOf(pair: Pair): string {
-  const document = new Document({});
+  const document = new Document({}, { compat: wordsOfYaml });
   if (isMap(document.contents)) document.contents.items = [pair];
   return withLineEnd(document.toString(yamlStyle));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { json } from "../../../src/glossary/exchange/json.js";
 import { itemLines } from "../../../src/glossary/exchange/json-lines.js";
 import { yaml } from "../../../src/glossary/exchange/yaml.js";
@@ -101,6 +102,20 @@ describe("a glossary as YAML", () => {
       ].join("\n"),
     );
   });
+
+  it.each(["no", "Yes", "on", "OFF", "y", "12:30", "12:30:45.5", "1_000", "0b11", "<<", "~"])(
+    "is the same to readers of YAML 1.1, who take a bare %s for something else than text",
+    async (word) => {
+      const terms = { zh: [{ text: "否", status: "preferred" }], no: [{ text: word, status: "admitted" }] } as const;
+      const concept: Concept = { id: "a", kind: "general", note: word, created: { date: "2026-01-31" }, terms };
+      const text = new TextDecoder().decode((await yaml.write([concept], languages)).bytes);
+      expect(parse(text, { version: "1.1", schema: "yaml-1.1" }).concepts).toMatchObject([
+        { id: "a", note: word, terms },
+      ]);
+      expect(text).toContain("      date: 2026-01-31\n");
+      expect((await readYaml(text)).concepts.map((found) => found.concept)).toEqual([concept]);
+    },
+  );
 
   it("says on which line each concept begins, in block or flow style", async () => {
     const text = [
