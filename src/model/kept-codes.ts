@@ -22,4 +22,5 @@ export const lostCodes = (source: Content, target: Content | undefined, isCue: b
 export const keyOf = ({ kind, id }: InlineCode): string => `${kind} ${id}`;
 
 /** What a person knows a code by. */
-export const nameOf = ({ element, id, native }: InlineCode): string => native ?? `<${element} id="${id}">`;
+export const nameOf = ({ element, id, native }: InlineCode): string =>
+  native ?? `<${element} ${element === "cp" ? "hex" : "id"}="${id}">`;

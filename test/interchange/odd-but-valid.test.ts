@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { documentFromFile } from "../../src/interchange/document-from-file.js";
 import { readXliff } from "../../src/interchange/index.js";
 import { segmentsOf } from "../../src/model/document.js";
+import { lostCodes, nameOf } from "../../src/model/kept-codes.js";
 import { outsideSegments } from "../../src/pipeline/read-back/outside-segments.js";
 import { targetText } from "../../src/text/target-text.js";
 
@@ -211,5 +212,24 @@ describe("sentences of a unit", () => {
         segment2("三。", " Three.", { id: "3" }),
     );
     expect(targetIn(files2(unit))).toBe("One. Two. Three.");
+  });
+});
+
+describe("a character that XML cannot hold, as XLIFF 2 writes it", () => {
+  const lostIn = (source: string, target: string): string[] => {
+    const document = documentFromFile(read(files2(unit2(segment2(source, target)))));
+    return Array.from(segmentsOf(document), ({ segment }) => lostCodes(segment.source, segment.target, false))
+      .flat()
+      .map(nameOf);
+  };
+
+  it("is known by its code point where a translation lost it", () => {
+    expect(lostIn('甲<cp hex="0007"/>。', "A.")).toEqual(['<cp hex="0007">']);
+  });
+
+  it("is not made up for by another one", () => {
+    expect(lostIn('甲<cp hex="0007"/>乙<cp hex="000B"/>。', 'A<cp hex="000B"/>B<cp hex="000B"/>.')).toEqual([
+      '<cp hex="0007">',
+    ]);
   });
 });

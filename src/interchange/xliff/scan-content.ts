@@ -164,9 +164,9 @@ const idOfEnd = (kind: InlineCode["kind"], attributes: string): string | undefin
     ? undefined
     : (attributeIn(attributes, "rid") ?? (kind === "close" ? attributeIn(attributes, "startRef") : undefined));
 
-/** XLIFF has `id` and `mid`, TMX `i` for pairs and `x` for others. */
+/** XLIFF has `id` and `mid`, TMX `i` for pairs and `x` for others; a `cp` is known by its character. */
 const idOf = (attributes: string): string =>
-  ["id", "mid", "i", "x"].map((name) => attributeIn(attributes, name)).find((id) => id !== undefined) ?? "";
+  ["id", "mid", "i", "x", "hex"].map((name) => attributeIn(attributes, name)).find((id) => id !== undefined) ?? "";
 
 /** What a tool shows for a code (`equiv-text` of 1.2, `disp` or `equiv` of 2.x), and what the code does (`ctype` of 1.2). */
 function displayOf(attributes: string): Pick<InlineCode, "display" | "type"> {
