@@ -11,7 +11,8 @@ set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 npm init -y >/dev/null
 npm install --silent --no-audit --no-fund --ignore-scripts unified@11.0.5 rehype-parse@9.0.1 rehype-remark@10.0.1 \
-  remark-stringify@11.0.0 mdast-util-to-markdown@2.1.2
+  remark-stringify@11.0.0 mdast-util-to-markdown@2.1.2 ||
+  { echo "skipped: needs the network, to install from npm"; exit 0; }
 
 cat > run.mjs <<'JS'
 import rehypeParse from 'rehype-parse';
