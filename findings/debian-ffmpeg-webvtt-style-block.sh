@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # ffmpeg 5.1 (Debian 12), reader of WebVTT.
-# Behaviour: of a file that has a STYLE or REGION block, as each file with colours or places of its own has, not one subtitle is read. The
+# Behaviour: of a file that has a STYLE or REGION block, as one with colours of its own has, not one subtitle is read. The
 #   output is an empty file, the exit code 0, and at the usual level of messages one line says that nothing was encoded.
 # Source: WebVTT (W3C), 4.1: style and region blocks stand between the head and the first cue. A NOTE may stand anywhere.
 # A careful guess: what the reader cannot use is passed over, as it passes over NOTE blocks and the lines of the head.

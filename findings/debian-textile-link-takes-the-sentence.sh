@@ -2,8 +2,8 @@
 # python3-textile 4.0.2 (Debian 12), textile.textile.
 # Behaviour: the address of a link takes all that follows it up to the next blank, and Chinese has none: the words after the link are in
 #   the address and no longer on the page. The link leads nowhere, and half a sentence is lost to the reader.
-# Source: Textile, "Links": punctuation that follows the address is no part of it; its examples end a link with a comma and a point. RFC
-#   3986, appendix A: an address holds no ideographic comma, and no hanzi that is not written in percents.
+# Source: RFC 3986, appendix A: an address holds no ideographic comma, and no hanzi that is not written in percents. The package itself leaves
+#   a comma and a point of English behind the address.
 # A careful guess: the address ends before ，; at the worst 后 stays in it, for a reader to see.
 # Seen: 见"手册":https://example.org/a，然后重启。 -> the text of the page is 见手册; with a comma and a blank it is whole.
 set -euo pipefail

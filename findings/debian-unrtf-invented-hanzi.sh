@@ -2,8 +2,8 @@
 # unrtf 0.21.10 (Debian 12), --html.
 # Behaviour: of the two bytes that stand for a hanzi before readers without Unicode, one is skipped and one stays. Where such hanzi follow each
 #   other, two bytes that stayed make a new one: characters stand in the text that the document does not have.
-# Source: RTF 1.9.1, "Unicode RTF": \ucN says how many bytes follow \u as a stand-in, and a reader of Unicode skips so many. Chinese
-#   editions of Word and WordPad write \uc2, since a hanzi is two bytes of code page 936.
+# Source: RTF 1.9.1, "Unicode RTF": \ucN says how many bytes follow \u as a stand-in, and a reader of Unicode skips so many. Word
+#   writes \uc2 before hanzi, since each is two bytes of code page 936.
 # A careful guess: the stand-ins are skipped, or all are shown.
 # Seen: 河水涨了。 -> 河水赢涨了撬。; with stand-ins of ?? in place of the bytes it is right.
 set -euo pipefail

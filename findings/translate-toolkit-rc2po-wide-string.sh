@@ -2,8 +2,8 @@
 # translate-toolkit 3.8.4 (Debian 12), rc2po.
 # Behaviour: where one string of a table is written with the prefix L, no string of that table is offered, and no message says so. Other
 #   tables of the file are read.
-# Source: Microsoft Learn, "STRINGTABLE resource" and "String literals" of the resource compiler: L before the marks makes a string of wide
-#   characters, which is how hanzi could be written before code pages had a pragma.
+# Source: Microsoft's resource compiler and windres of GNU binutils take L before the marks for a string of wide characters, in a table as
+#   elsewhere; that is how hanzi are written where the code page of the file does not have them.
 # A careful guess: L"乙" is a string as "甲" is.
 # Seen: of the tables 甲, L"乙" and 丙 only 丙 is offered; without the L all three are.
 set -euo pipefail
