@@ -1,4 +1,5 @@
 import type { FileKind } from "../../model/file-kind.js";
+import { isCaptions } from "./captions.js";
 import { isMarkdown } from "./markdown-marks.js";
 import { isMarkup } from "./markup.js";
 import { isSubRip } from "./subrip.js";
@@ -66,6 +67,7 @@ const heads: readonly Sign[] = [
 
 const signs: readonly Sign[] = [
   ...heads,
+  { kind: "captions", shows: isCaptions },
   { kind: "html", shows: isMarkup },
   { kind: "xml", shows: isElement },
   { kind: "srt", shows: isSubRip },

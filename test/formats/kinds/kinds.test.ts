@@ -50,6 +50,19 @@ describe("what a file is", () => {
         content: bytes("[Events]\nFormat: Layer, Start, End, Text\nDialogue: 0,0:00:01.00,0:00:02.00,雨停了\n"),
         is: "ass",
       },
+      {
+        when: "lyrics",
+        content: bytes("[ti:河]\n[00:01.00]雨停了\n[00:02.50][00:10.00]天晴了\n\n[61:05.5]\n[01:02:30]出门\n"),
+        is: "captions",
+      },
+      { when: "MicroDVD", content: bytes("{0}{25}雨停了|天晴了\n{50}{}{y:i}出门\n"), is: "captions" },
+      {
+        when: "SBV",
+        content: bytes("0:00:01.000,0:00:02.000\n雨停了\n\n0:00:03.000,0:00:04.000\n天晴了\n"),
+        is: "captions",
+      },
+      { when: "SubViewer's times", content: bytes("00:00:01.00,00:00:02.00\n雨停了[br]天晴了\n"), is: "captions" },
+      { when: "SAMI", content: bytes("<SAMI><BODY><SYNC Start=1000><P Class=ZH>雨停了</BODY></SAMI>"), is: "captions" },
       { when: "XLIFF", content: bytes('<?xml version="1.0"?>\n<xliff version="2.0" srcLang="zh">'), is: "xliff" },
       { when: "XLIFF with a prefix", content: bytes('<x:xliff xmlns:x="urn:a" version="1.2">'), is: "xliff" },
       {
@@ -153,6 +166,14 @@ describe("what a file is", () => {
       { name: "a.tsv", text: "<p>雨</p>\t<p>rain</p>\n<p>晴</p>\t<p>sun</p>\n", is: "table" },
       { name: "a.csv", text: "雨停了，我们出去走走吧。\n", is: "text" },
       { name: "a.log", text: "雨停了。\n", is: "text" },
+      { name: "a.lrc", text: "雨停了。\n", is: "captions" },
+      { name: "zh.properties", text: "rain=雨停了\n", is: "resource" },
+      { name: "zh.yml", text: "zh:\n  rain: 雨停了\n", is: "resource" },
+      { name: "zh.ftl", text: "rain = 雨停了\n", is: "resource" },
+      { name: "Localizable.strings", text: '"rain" = "雨停了";\n', is: "resource" },
+      { name: "a.tex", text: "\\section{雨停了}\n", is: "other-markup" },
+      { name: "a.rst", text: "雨停了\n======\n", is: "other-markup" },
+      { name: "a.adoc", text: "= 雨停了\n", is: "other-markup" },
       { name: "zh.json", text: "[]", is: "json" },
     ])("$name is $is", ({ name, text, is }) => {
       expect(kindOfFile({ name, bytes: bytes(text) })).toBe(is);
@@ -182,6 +203,11 @@ describe("what a file is", () => {
       "{雨} 停了：{ 晴 }",
       "msgid 是消息的名字。",
       "PDF 文件以 %PDF-1.7 开头。",
+      "[00:12] 王：雨停了。\n[01:30] 李：天晴了。",
+      "[00:12.50] 是一行歌词的时间。\n雨停了。\n天晴了。",
+      "{0}{25} 是两个占位符。",
+      "用时 0:00:01.000,0:00:02.000",
+      "<SAM> 是人名。",
       "RIFF 是一种格式。",
       "OK 12345",
     ])("%s", (text) => {
