@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from "node:util";
 import { Document, isMap, isNode, type Pair, parseDocument, type YAMLMap } from "yaml";
 import type { Concept } from "../../model/concept.js";
 import { mergedNode } from "./merged-node.js";
-import { conceptKeys, plainConcept, wordsOfYaml, yamlStyle } from "./to-yaml.js";
+import { conceptKeys, plainConcept, yamlStyle } from "./to-yaml.js";
+import { wordsOfYaml } from "./words-of-yaml.js";
 
 /**
  * A concept's lines with other values: a field that is the same keeps its lines to the byte and its place, with the comments above it;

@@ -1,5 +1,6 @@
-import { Schema, stringify } from "yaml";
+import { stringify } from "yaml";
 import type { Concept, Source, Term } from "../../model/concept.js";
+import { wordsOfYaml } from "./words-of-yaml.js";
 
 /** A concept as a list item of a glossary file: keys in a fixed order, Chinese before other languages, LF, no line folded. */
 export function toYaml(concept: Concept, indent: string): string {
@@ -15,11 +16,6 @@ const LINE_START = /(?<=^|\n)(?=[^\n])/gu; // not `^` with the flag m, which tak
 
 /** A scalar is one line, however long. */
 export const yamlStyle = { lineWidth: 0, blockQuote: false } as const;
-
-/** What readers of YAML 1.1 take for something else than text, such as `no` and `12:30`: it is put in quotes. A date may be a date. */
-export const wordsOfYaml = (new Schema({ compat: "yaml-1.1" }).compat ?? []).filter(
-  ({ tag }) => tag !== "tag:yaml.org,2002:timestamp",
-);
 
 /** Every text in quotes, where escapes are known. */
 const quotedStyle = { ...yamlStyle, defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN" } as const;
