@@ -27,6 +27,9 @@ holdsContract({
 
 const ITEM = '<item id="q" href="q.xhtml" media-type="application/xhtml+xml"/>';
 
+const opfWith = (rest: string): string =>
+  `<package xmlns:dc="http://purl.org/dc/elements/1.1/"><metadata><dc:title>港</dc:title></metadata><manifest><item id="p1" href="p1.xhtml" media-type="application/xhtml+xml"/><item id="p2" href="p2.xhtml" media-type="application/xhtml+xml"/></manifest><spine><itemref idref="p1"/><itemref idref="p2"/></spine>${rest}</package>`;
+
 describe("a book", () => {
   it("is refused where its pages are protected, and read where only its fonts are", () => {
     const protectedBy = (algorithm: string) => ({
@@ -122,6 +125,23 @@ describe("a book", () => {
     const file = book(["<h1>开港</h1>"], "", undefined, {}, { "nav.xhtml": page(nav) }, NAV);
     expect(texts(file)).toEqual(["港", "开港", "目录", "附记"]);
     expect(written(file, "nav.xhtml")).toContain('<li><a href="p1.xhtml">EN 2</a></li>');
+  });
+
+  it("has tips of links that follow the headings they lead to, in any page", () => {
+    const first = '<p>参见<a href="p2.xhtml#a" title="1.1. 开 港">下章</a>，<a href="x" title="附图">图</a></p>';
+    const file = book([first, "<h2>1.1. <b>开</b>港</h2>"]);
+    expect(texts(file)).toEqual(["港", "1.1. 开港", "参见下章，图", "附图"]);
+    expect(written(file, "p1.xhtml")).toMatch(/title="EN \d+"/u);
+  });
+
+  it("has a page that its guide calls the contents, which follows the headings", () => {
+    const guide = (href: string) => ({ "book.opf": opfWith(`<guide><reference type="toc" href="${href}"/></guide>`) });
+    const pages = ['<p><a href="p2.xhtml">开港</a></p><p>附记</p>', "<h1>开港</h1>"];
+    const whole = book(pages, "", undefined, {}, guide("p1.xhtml"));
+    expect(texts(whole)).toEqual(["港", "附记", "开港"]);
+    const heading = (source: string) => (source === "开港" ? "heading" : undefined);
+    expect(written(whole, "p1.xhtml", heading)).toContain('<a href="p2.xhtml">heading</a>');
+    expect(texts(book(pages, "", undefined, {}, guide("p1.xhtml#list")))).toEqual(["港", "开港", "附记", "开港"]);
   });
 
   it("offers a picture with words that is a page of its own, and a page that only links lead to", () => {

@@ -67,11 +67,20 @@ const DECLARES = /<!DOCTYPE[^>[]*\[/iu; // "<!DOCTYPE html [<!ENTITY"
 
 const asFlow = (unit: SourceUnit): PartFlow => ({ ...unit, span: { start: 0, end: 0 }, write: () => "" });
 
-/** A page whose texts follow those of other pages that say the same, as a table of contents follows headings. */
-export function followingPage(page: Page, others: ReadonlyMap<string, PartFlow>): Page {
+/**
+ * A page some of whose texts follow those that say the same, as a table of contents follows headings.
+ *
+ * @param follows - may this text of the page follow another one
+ * @param others - the texts that may be followed, by their keys
+ */
+export function followingPage(
+  page: Page,
+  follows: (flow: PartFlow) => boolean,
+  others: ReadonlyMap<string, PartFlow>,
+): Page {
   const followed = new Map<SourceUnit, PartFlow>();
   const flows = page.flows.filter((flow, index) => {
-    const original = flow.kind === "attribute" ? undefined : others.get(textKey(flow.text));
+    const original = follows(flow) ? others.get(textKey(flow.text)) : undefined;
     const unit = page.units[index];
     if (original !== undefined && unit !== undefined) followed.set(unit, original);
     return original === undefined;

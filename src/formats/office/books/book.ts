@@ -15,6 +15,8 @@ export interface Book {
   readonly spine: ReadonlySet<string>;
   /** The table of contents, where it is a page. */
   readonly nav: string | undefined;
+  /** The pages that say again what headings say: the table of contents, and those that the guide of an older book calls so. */
+  readonly contents: ReadonlySet<string>;
   /** The older form of the table of contents, where there is one. */
   readonly ncx: string | undefined;
   /** The parts of styles. */
@@ -40,8 +42,10 @@ export function readBook(office: OfficePackage, file: string): Book {
   if (part === undefined || xml === undefined) throw new InputError("office.damaged", { reason: "OPF" }, { file });
   const items: Item[] = [];
   const order: string[] = [];
+  const contents = new Set<string>();
   const open = (tag: XmlTag): void => {
-    if (tag.local === "item") items.push(itemOf(tag, part));
+    if (isContents(tag)) contents.add(partOf(tag, part));
+    else if (tag.local === "item") items.push(itemOf(tag, part));
     else if (tag.local === "itemref") order.push(attributeOf(tag, "idref") ?? "");
   };
   readPartXml(xml, part, file, { open, close: () => undefined }, "passed over");
@@ -56,6 +60,7 @@ export function readBook(office: OfficePackage, file: string): Book {
     pages: Array.from(new Set(nav === undefined ? pages : [...pages, nav])),
     spine: new Set(spine.map(({ href }) => href)),
     nav,
+    contents: nav === undefined ? contents : contents.add(nav),
     ncx: items.find(({ type }) => type === NCX)?.href,
     styles: items.flatMap(({ type, href }) => (type === CSS ? [href] : [])),
   };
@@ -81,15 +86,23 @@ function rootFile(office: OfficePackage, file: string): string | undefined {
   return found;
 }
 
+/** A whole page of contents: `#` leads to a list within a page of other text. */
+const isContents = (tag: XmlTag): boolean =>
+  tag.local === "reference" && attributeOf(tag, "type") === "toc" && !attributeOf(tag, "href")?.includes("#");
+
 function itemOf(tag: XmlTag, part: string): Item {
-  const folder = part.slice(0, part.lastIndexOf("/") + 1);
-  const href = decodedUri(attributeOf(tag, "href") ?? "");
   return {
     id: attributeOf(tag, "id") ?? "",
-    href: withoutDots(folder + href),
+    href: partOf(tag, part),
     type: attributeOf(tag, "media-type") ?? "",
     isNav: (attributeOf(tag, "properties") ?? "").split(/\s/u).includes("nav"),
   };
+}
+
+/** The part that an element of the package document leads to. */
+function partOf(tag: XmlTag, part: string): string {
+  const folder = part.slice(0, part.lastIndexOf("/") + 1);
+  return withoutDots(folder + decodedUri(attributeOf(tag, "href") ?? ""));
 }
 
 function withoutDots(path: string): string {

@@ -75,14 +75,17 @@ function openBook(file: InputFile, context: ReadContext) {
     const page = bytes && readPage(part, bytes, name, context);
     return page === undefined ? [] : [page];
   });
-  const others = read.filter(({ part }) => part !== book.nav).flatMap(({ flows }) => flows);
+  const others = read.filter(({ part }) => !book.contents.has(part)).flatMap(({ flows }) => flows);
   const headings = new Map(others.filter(isHeading).map((flow) => [textKey(flow.text), flow]));
-  const pages = read.map((page) => (page.part === book.nav ? followingPage(page, headings) : page));
+  const pages = read.map((page) => followingPage(page, book.contents.has(page.part) ? isText : isTip, headings));
   const texts = pages.flatMap(({ flows }) => flows);
   return { office, book, pages, facts: bookFacts(office, book, texts, { file: name, srcLang: context.srcLang }) };
 }
 
 const isHeading = ({ kind }: PartFlow): boolean => kind === "heading" || kind === "title";
+const isText = (flow: PartFlow): boolean => flow.kind !== "attribute" || isTip(flow);
+/** What a link says of where it leads: books made of DocBook repeat the heading there. */
+const isTip = ({ kind, context }: PartFlow): boolean => kind === "attribute" && context?.name === "a title";
 
 /**
  * Refuses a book whose pages are encrypted. Fonts may be: that keeps nobody from the text.
