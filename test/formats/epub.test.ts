@@ -134,6 +134,25 @@ describe("a book", () => {
     expect(written(file, "p1.xhtml")).toMatch(/title="EN \d+"/u);
   });
 
+  it("has texts of pictures that follow the captions of the same page, and no other text", () => {
+    const figure = '<figure><img alt="港口平面图" src="a.png"/><figcaption>港口平面图</figcaption></figure>';
+    const file = book([figure, '<p><img alt="港口平面图" src="a.png"/></p>']);
+    expect(texts(file)).toEqual(["港", "港口平面图", "港口平面图"]);
+    expect(written(file, "p1.xhtml")).toMatch(/alt="EN 5".*<figcaption>EN 5</u);
+  });
+
+  it("has titles of pages that follow their headings, and one title that others follow where no heading says it", () => {
+    const titled = (title: string, body: string) => page(body).replace("<title/>", `<title>${title}</title>`);
+    const parts = { "p1.xhtml": titled("开港", "<h1>开<b>港</b></h1>"), "p2.xhtml": titled("某书", "<p>山</p>") };
+    const twice = { ...parts, "p3.xhtml": titled("某书", "<p>水</p>") };
+    const file = book(["", "", ""], "", undefined, {}, twice);
+    expect(texts(file)).toEqual(["港", "某书", "水", "山", "开港"]);
+    expect(written(file, "p1.xhtml")).toContain("<title>EN 2</title>");
+    expect(written(file, "p2.xhtml", (source) => (source === "某书" ? "Book" : undefined))).toMatch(
+      /<title[^>]*>Book</u,
+    );
+  });
+
   it("has a page that its guide calls the contents, which follows the headings", () => {
     const guide = (href: string) => ({ "book.opf": opfWith(`<guide><reference type="toc" href="${href}"/></guide>`) });
     const pages = ['<p><a href="p2.xhtml">开港</a></p><p>附记</p>', "<h1>开港</h1>"];

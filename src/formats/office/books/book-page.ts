@@ -10,7 +10,6 @@ import { html } from "../../html/html.js";
 import { pageEncoding } from "../../html/page-encoding.js";
 import type { PartFlow } from "../part.js";
 import { lostText } from "./lost-text.js";
-import { textKey } from "./text-key.js";
 
 /** A page of a book. */
 export interface Page {
@@ -68,22 +67,18 @@ const DECLARES = /<!DOCTYPE[^>[]*\[/iu; // "<!DOCTYPE html [<!ENTITY"
 const asFlow = (unit: SourceUnit): PartFlow => ({ ...unit, span: { start: 0, end: 0 }, write: () => "" });
 
 /**
- * A page some of whose texts follow those that say the same, as a table of contents follows headings.
+ * A page some of whose texts follow others that say the same, as a table of contents follows headings.
  *
- * @param follows - may this text of the page follow another one
- * @param others - the texts that may be followed, by their keys
+ * @param originalOf - the text that a text of the page may follow
  */
-export function followingPage(
-  page: Page,
-  follows: (flow: PartFlow) => boolean,
-  others: ReadonlyMap<string, PartFlow>,
-): Page {
+export function followingPage(page: Page, originalOf: (flow: PartFlow) => PartFlow | undefined): Page {
   const followed = new Map<SourceUnit, PartFlow>();
   const flows = page.flows.filter((flow, index) => {
-    const original = follows(flow) ? others.get(textKey(flow.text)) : undefined;
+    const original = originalOf(flow);
     const unit = page.units[index];
-    if (original !== undefined && unit !== undefined) followed.set(unit, original);
-    return original === undefined;
+    if (original === undefined || original === flow || unit === undefined) return true;
+    followed.set(unit, original);
+    return false;
   });
   return { ...page, flows, followed };
 }

@@ -14,8 +14,8 @@ import { readBook } from "./book.js";
 import { BookChanges } from "./book-changes.js";
 import { bookFacts } from "./book-facts.js";
 import { leftInBook, linkedStyles } from "./book-left.js";
-import { asXml, followingPage, type Page, readPage, unitsOfPage } from "./book-page.js";
-import { textKey } from "./text-key.js";
+import { asXml, type Page, readPage, unitsOfPage } from "./book-page.js";
+import { followingPages } from "./following-pages.js";
 
 /** Books: pages of XHTML in the order in which they are read, with the title and the contents that readers show. @see EPUB 3.3 and 2.0.1 */
 export const epub: SourceFormat = {
@@ -75,17 +75,10 @@ function openBook(file: InputFile, context: ReadContext) {
     const page = bytes && readPage(part, bytes, name, context);
     return page === undefined ? [] : [page];
   });
-  const others = read.filter(({ part }) => !book.contents.has(part)).flatMap(({ flows }) => flows);
-  const headings = new Map(others.filter(isHeading).map((flow) => [textKey(flow.text), flow]));
-  const pages = read.map((page) => followingPage(page, book.contents.has(page.part) ? isText : isTip, headings));
+  const pages = followingPages(read, book.contents);
   const texts = pages.flatMap(({ flows }) => flows);
   return { office, book, pages, facts: bookFacts(office, book, texts, { file: name, srcLang: context.srcLang }) };
 }
-
-const isHeading = ({ kind }: PartFlow): boolean => kind === "heading" || kind === "title";
-const isText = (flow: PartFlow): boolean => flow.kind !== "attribute" || isTip(flow);
-/** What a link says of where it leads: books made of DocBook repeat the heading there. */
-const isTip = ({ kind, context }: PartFlow): boolean => kind === "attribute" && context?.name === "a title";
 
 /**
  * Refuses a book whose pages are encrypted. Fonts may be: that keeps nobody from the text.
