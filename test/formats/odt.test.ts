@@ -157,6 +157,23 @@ describe("a text of OpenDocument", () => {
     expect(leftIn(file, { numbering: "latin" })).toEqual([]);
   });
 
+  it("gives a time and a day of the week the form that the target language has", () => {
+    const piece = (part: string, word: string) => `<number:${part}/><number:text>${word}</number:text>`;
+    const file = text(
+      '<text:p>于<text:date style:data-style-name="D">2024年5月6日星期一</text:date><text:time style:data-style-name="T">14时30分</text:time>起，<text:creation-date style:data-style-name="D">2024年5月7日星期二</text:creation-date>成</text:p>',
+      `<number:date-style style:name="D">${piece("year", "年")}${piece("month", "月")}${piece("day", "日")}<number:day-of-week/></number:date-style><number:time-style style:name="T">${piece("hours", "时")}${piece("minutes", "分")}</number:time-style>`,
+    );
+    const xml = written(file, "content.xml", undefined, { numbering: "latin" });
+    expect(xml).toContain(
+      '<number:hours number:style="long"/><number:text>:</number:text><number:minutes number:style="long"/></number:time-style>',
+    );
+    expect(xml).toContain('<number:date-style style:name="D"><number:day-of-week number:style="long"/>');
+    expect(xml).toContain(">Monday, May 6, 2024</text:date>");
+    expect(xml).toContain(">14:30</text:time>");
+    expect(xml).toContain(">Tuesday, May 7, 2024</text:creation-date>");
+    expect(leftIn(file, { numbering: "latin" })).toEqual([]);
+  });
+
   it("tells of the form of a number whose words nobody can turn", () => {
     const file = text(
       "<text:p>渔</text:p>",

@@ -105,8 +105,8 @@ export function numberStyle(
     close: ({ start }) => {
       const text = parts.map((part) => part.text || (numerals.get(part.name) ?? "")).join("");
       if (!HAN.test(text)) return;
-      const latin = tag.local === "date-style" ? latinDate(tag, parts, trgLang) : undefined;
-      const isDate = tag.local === "date-style";
+      const isDate = tag.local === "date-style" || tag.local === "time-style";
+      const latin = isDate ? latinDate(tag, parts, trgLang) : undefined;
       const what = isDate ? "date-field" : "number-format";
       const left: LeftChinese = { what, text, place, isMended: latin !== undefined };
       if (latin === undefined) return take({ copies: [], left: [left] });

@@ -278,7 +278,7 @@ const FIELD =
   /^(?:title|subject|description|keywords|creator|initial-creator|printed-by|user-field-(?:get|input)|variable-(?:get|set|input)|expression|drop-down|conditional-text|database-display|author-(?:name|initials)|sender-[\w-]+|user-defined|file-name|template-name|content-control|bibliography-mark|page-continuation)$/u;
 /** These, those that are made anew from what they refer to, and numbers. */
 const SHOWN = new RegExp(
-  `${FIELD.source}|^(?:chapter|date|sequence|page-number|page-count|(?:bookmark|reference|sequence|note)-ref)$`,
+  `${FIELD.source}|^(?:chapter|(?:(?:creation|modification|print)-)?(?:date|time)|sequence|page-(?:number|count)|(?:bookmark|reference|sequence|note)-ref)$`,
   "u",
 );
 const CHOSEN = ["dropdown", "dropDown", "combobox", "date"]; // LibreOffice spells the first in two ways
