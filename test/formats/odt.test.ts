@@ -174,6 +174,13 @@ describe("a text of OpenDocument", () => {
     expect(leftIn(file, { numbering: "latin" })).toEqual([]);
   });
 
+  it("has a title of a picture that follows the caption of the same words", () => {
+    const frame = "<draw:frame><svg:title>港口平面图</svg:title><svg:desc>北岸</svg:desc></draw:frame>";
+    const file = text(`<text:p>${frame}</text:p><text:p>港口平面图</text:p>`);
+    expect(texts(file)).toEqual(["北岸", "港口平面图"]);
+    expect(written(file, "content.xml")).toContain("<svg:title>EN 5</svg:title><svg:desc>EN 2</svg:desc>");
+  });
+
   it("tells of the form of a number whose words nobody can turn", () => {
     const file = text(
       "<text:p>渔</text:p>",

@@ -15,8 +15,7 @@ export const followerOf = (flow: PartFlow, originalOf: () => PartFlow | undefine
 });
 
 /** A part whose texts follow those of others that say the same, as far as there are such. */
-export function followingPart(part: TextPart, originals: readonly PartFlow[]): TextPart {
-  const originalOf = ({ text }: PartFlow): PartFlow | undefined => originals.find((original) => original.text === text);
+export function followingPart(part: TextPart, originalOf: (flow: PartFlow) => PartFlow | undefined): TextPart {
   const copies = part.flows.flatMap((flow) => {
     const original = originalOf(flow);
     return original === undefined ? [] : [follower(flow, original)];
@@ -24,6 +23,22 @@ export function followingPart(part: TextPart, originals: readonly PartFlow[]): T
   const flows = part.flows.filter((flow) => originalOf(flow) === undefined);
   return { ...part, flows, copies: [...part.copies, ...copies] };
 }
+
+/** The first of some flows that says what a flow says. */
+export function sameAmong(originals: readonly PartFlow[]): (flow: PartFlow) => PartFlow | undefined {
+  const byText = new Map(originals.map((original) => [original.text, original] as const).reverse());
+  return ({ text }) => byText.get(text);
+}
+
+/** A part in which what is said of a picture or a table follows the caption of the same words. */
+export function captionedPart(part: TextPart): TextPart {
+  const captionOf = sameAmong(part.flows.filter((flow) => !describes(flow)));
+  return followingPart(part, (flow) => (describes(flow) ? captionOf(flow) : undefined));
+}
+
+const describes = ({ kind, context }: PartFlow): boolean =>
+  kind === "attribute" && DESCRIPTIONS.has(context?.name ?? "");
+const DESCRIPTIONS: ReadonlySet<string> = new Set(["title", "descr", "desc", "alt", "tblCaption", "tblDescription"]);
 
 /** A translation without its codes where they are not those of the flow that repeats its source. */
 function fitting({ text, codes }: Content, flow: PartFlow): Content {

@@ -10,6 +10,25 @@ const binding = (path: string, store: string): string =>
 const control = (properties: string, content: string): string =>
   `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
 
+describe("a caption and what is said of its picture or table", () => {
+  const picture = '<w:r><w:drawing><wp:docPr id="1" title="港口平面图" descr="北岸"/></w:drawing></w:r>';
+  const table = `<w:tbl><w:tblPr><w:tblCaption w:val="表一 船期"/></w:tblPr><w:tr><w:tc>${paragraph(run("周一"))}</w:tc></w:tr></w:tbl>`;
+
+  it("are one unit where they are the same words", () => {
+    const file = docxOf(
+      paragraph(picture) + paragraph(run("港口平面图")) + paragraph(run("表一 "), run("船期")) + table,
+    );
+    expect(offered(file)).toEqual(["北岸", "港口平面图", "表一 船期", "周一"]);
+    const body = writtenPart(file, { 港口平面图: "Map", "表一 船期": "Table 1", 北岸: "North", 周一: "Monday" });
+    expect(body).toContain('title="Map" descr="North"');
+    expect(body).toContain('<w:tblCaption w:val="Table 1"/>');
+  });
+
+  it("stay two where no paragraph says the words", () => {
+    expect(offered(docxOf(paragraph(picture) + table))).toEqual(["港口平面图", "北岸", "表一 船期", "周一"]);
+  });
+});
+
 describe("a property and the content control that is bound to it", () => {
   const title = binding("/ns1:coreProperties[1]/ns0:title[1]", "{6C3C8BC8-F283-45AE-878A-BAB7291924A1}");
 

@@ -3,6 +3,7 @@ import type { Issue } from "../../../model/issue.js";
 import type { OfficePackage } from "../../../office/index.js";
 import type { ReadContext, WriteContext } from "../../format.js";
 import { coreReader } from "../core-properties.js";
+import { captionedPart } from "../follower.js";
 import { type HanziOnly, hanziOnlyIssues } from "../hanzi-only.js";
 import { handlerOf } from "../inside.js";
 import { followers } from "../office-format.js";
@@ -54,7 +55,7 @@ export function readText(
     const reader = new TextReader({ part, xml, styles: own, trgLang, repeated, include: new Set(include) });
     readPartXml(xml, name, file, handlerOf({ open: reader.openInBlock }));
     const flows = [...reader.flows].sort((a, b) => a.span.start - b.span.start);
-    return [{ reader, part: { name, xml, flows, copies: reader.copies } satisfies TextPart }];
+    return [{ reader, part: captionedPart({ name, xml, flows, copies: reader.copies }) }];
   });
   const readers = read.map(({ reader }) => reader);
   const sum = (kind: keyof Revisions): number => readers.reduce((all, { revisions }) => all + revisions[kind], 0);

@@ -5,7 +5,7 @@ import { type OfficePackage, relationsOf } from "../../../office/index.js";
 import type { ReadContext } from "../../format.js";
 import { coreProperties } from "../core-properties.js";
 import { drawnBy, drawnParts } from "../drawing/drawn-parts.js";
-import { followingPart } from "../follower.js";
+import { followingPart, sameAmong } from "../follower.js";
 import { handlerOf } from "../inside.js";
 import { officeFormat } from "../office-format.js";
 import type { PartFlow, TextPart, WritePart } from "../part.js";
@@ -86,7 +86,7 @@ export function sheetParts(
     names,
     withFormulas: include.includes("formulas"),
   });
-  const properties = coreProperties(office, file).map((part) => followingPart(part, flows));
+  const properties = coreProperties(office, file).map((part) => followingPart(part, sameAmong(flows)));
   const written = [...properties, ...cells, ...around];
   const placeless = [...names.values(), ...apart.flows];
   return [...followed(written, followers, office, file), { name: "", xml: "", flows: placeless, copies: [] }];

@@ -5,7 +5,7 @@ import type { XmlTag } from "../../../xml/index.js";
 import type { ReadContext } from "../../format.js";
 import { coreProperties } from "../core-properties.js";
 import { type DrawnText, drawnBy, drawnPart, drawnParts } from "../drawing/drawn-parts.js";
-import { followingPart } from "../follower.js";
+import { followingPart, sameAmong } from "../follower.js";
 import type { HanziOnly } from "../hanzi-only.js";
 import type { TextPart } from "../part.js";
 import { partXml, readPartXml } from "../read-part.js";
@@ -65,7 +65,7 @@ export function readSlides(
     return drawn === undefined ? [] : [numbered(drawn, slide)];
   });
   const layout = [...parts, ...masters].flatMap((part) => part.layout);
-  const properties = coreProperties(office, file).map((part) => followingPart(part, parts[0]?.flows ?? []));
+  const properties = coreProperties(office, file).map((part) => followingPart(part, sameAmong(parts[0]?.flows ?? [])));
   return { parts: [...properties, ...parts, ...masters], left, layout };
 }
 

@@ -4,6 +4,7 @@ import { type OfficePackage, type Relation, relationsOf } from "../../../office/
 import type { ReadContext, WriteContext } from "../../format.js";
 import { coreProperties } from "../core-properties.js";
 import { type DrawnText, drawnBy, drawnParts } from "../drawing/drawn-parts.js";
+import { captionedPart } from "../follower.js";
 import { handlerOf } from "../inside.js";
 import type { TextPart } from "../part.js";
 import { neededXml, partXml, readPartXml } from "../read-part.js";
@@ -71,7 +72,7 @@ export function readWord(office: OfficePackage, file: string, context: ReadConte
     const flows = [...story.flows].sort((a, b) => a.span.start - b.span.start);
     const drawn = drawnIn(office, part, file);
     document.gathered.left.push(...drawn.flatMap(({ left }) => left));
-    return [{ name: part, xml, flows, copies: story.copies }, ...drawn];
+    return [captionedPart({ name: part, xml, flows, copies: story.copies }), ...drawn];
   });
   const properties = document.bound.addedTo(coreProperties(office, file));
   const prompts = placeholders.part();

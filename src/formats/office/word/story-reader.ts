@@ -147,10 +147,6 @@ export class StoryReader implements Story {
       case "hlinkHover":
         this.label(tag, where, "tooltip");
         return;
-      case "tblCaption":
-      case "tblDescription":
-        this.label(tag, where, "val");
-        return;
       case "pgNumType":
         this.#numberFormat(tag, where, "fmt");
         return;
@@ -303,7 +299,9 @@ export class StoryReader implements Story {
 const LETTER = /\p{L}/u;
 const CHINESE = /^zh\b/iu;
 const HAN = /\p{Script=Han}/u;
-/** Elements with the title or description of a picture; `cNvPr` of a picture alone says again what `docPr` says. */
-const DRAWN: ReadonlySet<string> = new Set(["docPr", "shape", "rect", "roundrect", "oval", "group"]);
+/** Elements with the title or description of a picture or table; `cNvPr` of a picture alone says again what `docPr` says. */
+const DRAWN: ReadonlySet<string> = new Set(
+  "docPr shape rect roundrect oval group tblCaption tblDescription".split(" "),
+);
 const DELETED: ReadonlySet<string> = new Set(["del", "cellDel"]);
 const LAST_LEVEL = 8; // 9 is body text
