@@ -123,6 +123,13 @@ export function readPartXml(
     readXml(xml, handler, { name, doctype });
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    throw new InputError("office.part", { part: name, reason: error.values.reason ?? error.code }, { file });
+    const reason = error.values.reason ?? REASONS.get(error.code) ?? error.code;
+    throw new InputError("office.part", { part: name, reason }, { file });
   }
 }
+
+/** What stands in the XML where a part is refused for it. */
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ["xml.doctype", "<!DOCTYPE"],
+  ["xml.entities", "<!ENTITY"],
+]);

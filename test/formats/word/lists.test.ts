@@ -184,6 +184,18 @@ describe("numbers of pages and notes, and dates", () => {
     expect(writtenPart(dated, { 正文: "Text." })).toContain("2026年1月2日");
   });
 
+  it("says that the Western language of a document whose dates are turned is the target's", () => {
+    const styles =
+      '<w:styles xmlns:w="urn:x"><w:docDefaults><w:rPrDefault><w:rPr><w:lang w:eastAsia="zh-CN" w:val="zh-CN"/></w:rPr></w:rPrDefault></w:docDefaults><w:style><w:rPr><w:lang w:val="zh-CN"/></w:rPr></w:style></w:styles>';
+    const dates = [field("begin"), instruction(' DATE \\@ "M月d日" '), field("separate"), run("1月2日"), field("end")];
+    const inLatin = (...inner: string[]) =>
+      writtenPart(docxOf(paragraph(run("正文"), ...inner), { styles }), { 正文: "Text." }, "word/styles.xml", {
+        numbering: "latin",
+      });
+    expect(inLatin(...dates)).toContain(styles.replace('w:val="zh-CN"', 'w:val="en-US"'));
+    expect(inLatin()).toContain(styles);
+  });
+
   it("names what another field shows beside a date, and the words in the code of a condition", () => {
     const shows = (code: string, text: string) => [
       field("begin"),

@@ -6,6 +6,7 @@ import { chartWorkbooks } from "../chart-workbooks.js";
 import { officeFormat } from "../office-format.js";
 import { partXml } from "../read-part.js";
 import { regionalTag } from "../regional-tag.js";
+import { withDefaultLanguage } from "./default-language.js";
 import { leftInWord } from "./left-in-word.js";
 import { latinNumbering } from "./lists/latin-numbering.js";
 import { mainPart, partOf } from "./main-part.js";
@@ -28,9 +29,11 @@ export const docx = officeFormat({
   left: (office, { name }, context) => leftInWord(office, name, context),
   around: partsAround,
   changes: changesIn,
-  findings: (office) => revisionIssues(read.get(office)?.gathered.revisions),
+  findings: (office) => revisionIssues(readGathered(office)?.revisions),
   nested: (office, { name }, context, copyOf) => chartWorkbooks(office, name, context, copyOf),
 });
+
+const readGathered = (office: OfficePackage) => read.get(office)?.gathered;
 
 /** What translated texts have otherwise than those that they take the place of. */
 function changesIn({ trgLang, latinFont }: WriteContext): DocumentChange[] {
@@ -38,7 +41,7 @@ function changesIn({ trgLang, latinFont }: WriteContext): DocumentChange[] {
   return latinFont === undefined ? [language] : [language, { what: "latin-font", values: { now: latinFont } }];
 }
 
-/** Parts without texts that change with any translation: the settings, and on request the numbers of lists. */
+/** Parts without texts that change with any translation: the settings, and on request the numbers of lists and the language of dates. */
 function partsAround(
   office: OfficePackage,
   { name: file }: InputFile,
@@ -58,5 +61,7 @@ function partsAround(
   if (numbering !== "latin") return changes;
   change("settings", withLatinNotes);
   change("numbering", (xml) => latinNumbering(xml, trgLang));
+  const makesDates = readGathered(office)?.left.some(({ what, isMended }) => what === "date-field" && isMended);
+  if (makesDates === true) change("styles", (xml) => withDefaultLanguage(xml, trgLang));
   return changes;
 }
