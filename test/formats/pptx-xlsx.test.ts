@@ -82,6 +82,19 @@ describe("a presentation", () => {
     );
   });
 
+  it("translates the name of a series that its formula says, with quotation marks doubled, and what the chart keeps of it", () => {
+    const file = presentation([`<a:p>${run("进度")}</a:p>`], [], {
+      "ppt/slides/_rels/slide1.xml.rels": relationships([["rId3", "chart", "../charts/chart1.xml"]]),
+      "ppt/charts/chart1.xml":
+        '<c:chart xmlns:c="urn:c"><c:tx><c:strRef><c:f>"“甲”产量"</c:f><c:strCache><c:pt><c:v>“甲”产量</c:v></c:pt></c:strCache></c:strRef></c:tx><c:f>表!$A$1</c:f></c:chart>',
+    });
+    expect(shown(file).map(([, text]) => text)).toEqual(["进度", "“甲”产量"]);
+    const xml = written(file, "ppt/charts/chart1.xml", () => 'Output of "A"');
+    expect(xml).toContain('<c:f>"Output of ""A"""</c:f>');
+    expect(xml).toContain("<c:v>Output of &quot;A&quot;</c:v>");
+    expect(xml).toContain("<c:f>表!$A$1</c:f>");
+  });
+
   it("translates the picture of a diagram with its data, and a chart's category once", () => {
     const others = {
       "ppt/slides/_rels/slide1.xml.rels": relationships([

@@ -1,5 +1,5 @@
 import type { UnitKind } from "../../../model/unit-kind.js";
-import { attributeOf, type XmlTag, type XmlWhere } from "../../../xml/index.js";
+import { attributeOf, escapeXmlText, type XmlTag, type XmlWhere } from "../../../xml/index.js";
 import { altTextFlows } from "../alt-texts.js";
 import { follower } from "../follower.js";
 import type { HanziOnly, LayoutKind } from "../hanzi-only.js";
@@ -113,6 +113,8 @@ export class DrawingReader {
         return IGNORED;
       case "tx":
         return this.#words;
+      case "f":
+        return this.#literal(tag, where);
       case "strLit":
       case "strCache":
       case "multiLvlStrCache":
@@ -184,6 +186,18 @@ export class DrawingReader {
 
   #takeFormat(text: string): void {
     if (HAN.test(text)) this.left.push({ what: "number-format", text, place: this.#place() });
+  }
+
+  /** A name that a formula says itself, as LibreOffice writes the names of series that stand in no cell: `"产量"`. */
+  #literal(tag: XmlTag, { end: start }: XmlWhere): Inside {
+    return textReader(start, (formula, { end }) => {
+      const text = LITERAL.exec(formula)?.[1]?.replaceAll('""', '"');
+      if (text === undefined || !LETTER.test(text)) return;
+      const span = { start, end: end - closingLength(tag) };
+      this.#paragraphs += 1;
+      const flow = plainFlow({ kind: "label", text, span, place: this.#place() });
+      this.#add({ ...flow, write: (content) => escapeXmlText(`"${content.text.replaceAll('"', '""')}"`) });
+    });
   }
 
   /** The texts that a chart keeps of its workbook, such as its categories and the names of its series. */
@@ -264,6 +278,7 @@ export class DrawingReader {
 }
 
 const LETTER = /\p{L}/u;
+const LITERAL = /^"((?:[^"]|"")*)"$/u;
 const HAN = /\p{Script=Han}/u;
 const isSet = (value: string | undefined): boolean => value === "1" || value === "true";
 
