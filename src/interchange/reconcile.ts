@@ -67,7 +67,7 @@ class Reconciliation {
     left = this.#claimByText(segments, left);
     left = this.#joinUnits(left);
     left = left.filter((back) => !this.#claimChanged(byId.get(back.segment.id), back));
-    if (this.#claims.size === 0 && this.#joins.size === 0) {
+    if (returned.length > 0 && this.#claims.size === 0 && this.#joins.size === 0) {
       const values = { units: file.units.length, source: document.path };
       throw new InputError("xliff.other-document", values, { file: file.name });
     }

@@ -151,6 +151,17 @@ describe("merge and publish", () => {
     expect(left.map(({ source }) => source.text)).toEqual(["青海省西宁市以西，湟水静静流过。"]);
   });
 
+  it("merge gives a document back in which no text stands, and refuses an empty file for one with text", () => {
+    const picture = {
+      name: "picture.html",
+      bytes: encode('<!DOCTYPE html><html><body><img src="a.png"></body></html>'),
+    };
+    const [xliff] = prepare(picture, options).deliveries;
+    const returned = { name: "picture.en.xlf", bytes: encode(xliff?.text ?? "") };
+    expect(merge({ xliff: returned, source: picture }, { concepts }).bytes).toEqual(picture.bytes);
+    expect(() => merge({ xliff: returned, source: article }, { concepts })).toThrow("xliff.empty");
+  });
+
   it("merge needs the source document", () => {
     expect(() => merge({ xliff: translated(() => "x") }, { concepts })).toThrow(InputError);
   });

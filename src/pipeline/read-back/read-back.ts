@@ -62,10 +62,15 @@ export function readBack(returned: ReturnedFile, options: ReadBackOptions): Read
   const languages = { srcLang, trgLang: trgLang ?? "en" };
   const { text, encoding, file: whole } = readOnce(xliff, { ...languages, ...(limits && { limits }) });
   const part = original === undefined ? whole : documentIn(whole, original);
-  if (part.units.length === 0) throw new InputError("xliff.empty", {}, { file: xliff.name });
+  const isEmpty = part.units.length === 0;
+  const refuse = (): never => {
+    throw new InputError("xliff.empty", {}, { file: xliff.name });
+  };
+  if (isEmpty && source === undefined) refuse();
   const file = { ...part, trgLang: targetLanguageOf(whole, trgLang) };
   const isAlone = source === undefined || isPassedOver(returned, file);
   const reconciled = isAlone ? alone(file, options.concepts) : withSource(file, source, options);
+  if (isEmpty && reconciled.document.units.length > 0) refuse(); // of a document with no text, the translation has no units either
   const recognising = { ...(preferences && { preferences }), ...(where && { where }) };
   const document = recogniseTargets(reconciled.document, options.concepts, recognising);
   return {
