@@ -61,6 +61,12 @@ class StoredMemory implements MemoryStore {
     return row && JSON.parse(row.record);
   }
 
+  async wasTakenOut(id: string): Promise<boolean> {
+    const known = "SELECT FROM duiyi.pair_history WHERE project = $1 AND id = $2 LIMIT 1";
+    const isKnown = (await this.#connection.ask(known, [this.#project, id])).length > 0;
+    return isKnown && (await this.find(id)) === undefined;
+  }
+
   /** Reads all records as they are at one moment, whatever is written in the meantime. */
   async *records(): AsyncIterable<MemoryRecord> {
     const session = await this.#connection.session();

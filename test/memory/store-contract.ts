@@ -88,10 +88,13 @@ export function storeContract(open: () => MemoryStore): void {
     const [added] = await add(open(), [pair("道路已经修好。", "The road has been repaired.")]);
     expect(await open().write((writer) => writer.remove([added?.id ?? "", "ffffffffffffffff"]))).toBe(1);
     expect(await all(open())).toEqual([]);
+    expect(await open().wasTakenOut(added?.id ?? "")).toBe(true);
+    expect(await open().wasTakenOut("ffffffffffffffff")).toBe(false);
     expect(await open().candidates("道路已经修好。", { most: 5, least: 50 })).toEqual([]);
     expect(await add(open(), [pair("道路已经修好。", "The road has been repaired.")])).toMatchObject([
       { became: "added" },
     ]);
+    expect(await open().wasTakenOut(added?.id ?? "")).toBe(false);
     expect(await sources(open().candidates("道路已经修好。", { most: 5, least: 50 }))).toEqual(["道路已经修好。"]);
   });
 
@@ -107,6 +110,7 @@ export function storeContract(open: () => MemoryStore): void {
     expect(before[0]).toBe("第31号文件已经送达第217号房间。");
     expect(await sources(open().candidates("第31号文件送达第217号房间。", { most: 5, least: 50 }))).toEqual(before);
     expect(await all(open())).toHaveLength(630);
+    expect(await open().wasTakenOut(gone[0] ?? "")).toBe(true);
     expect(await open().counts()).toMatchObject({ records: 630 });
   });
 }

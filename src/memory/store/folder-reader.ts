@@ -92,6 +92,10 @@ export class FolderReader {
     return undefined;
   }
 
+  wasTakenOut(id: string): boolean {
+    return this.#killed.has(id) && this.find(id) === undefined;
+  }
+
   /** Every record that stands, in the order of the log. */
   *records(): Generator<MemoryRecord> {
     for (const [number, { run }] of this.runs.entries()) {

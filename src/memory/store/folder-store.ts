@@ -50,6 +50,10 @@ class FolderStore implements MemoryStore {
     return (await this.#read()).find(id);
   }
 
+  async wasTakenOut(id: string): Promise<boolean> {
+    return (await this.#read()).wasTakenOut(id);
+  }
+
   async *records(): AsyncIterable<MemoryRecord> {
     yield* (await this.#read()).records();
   }

@@ -11,6 +11,8 @@ export interface MemoryStore {
   concordance(text: string, most: number): Promise<readonly MemoryRecord[]>;
   /** The record with an id; nothing where there is none, or it was deleted. */
   find(id: string): Promise<MemoryRecord | undefined>;
+  /** Whether the memory itself says that a record was taken out of it, or another put in its place. */
+  wasTakenOut(id: string): Promise<boolean>;
   /** Every record, in the order in which they came in. */
   records(): AsyncIterable<MemoryRecord>;
   counts(): Promise<MemoryCounts>;

@@ -39,9 +39,7 @@ export function checkinCommand(context: CliContext): Command {
       const done = await store.checkIn(folder);
       if (values.format === "json") io.out(`${jsonText({ schema: "duiyi.checkin/1", ...done }, 2)}\n`);
       else for (const conflict of done.conflicts) io.out(`${lineOf(conflict, context)}\n`);
-      io.say(
-        t("cli.store.checkin.done", { pairs: done.pairs, concepts: done.concepts, conflicts: done.conflicts.length }),
-      );
+      io.say(t("cli.store.checkin.done", { ...done, conflicts: done.conflicts.length }));
       if (done.conflicts.length > 0) io.exit(exitCodes.issuesFound);
     });
 }
@@ -52,7 +50,6 @@ interface CheckinValues {
   readonly format: "pretty" | "json";
 }
 
-const lineOf = (conflict: CheckinConflict, { ui: { t } }: CliContext): string =>
-  conflict.kind === "concept"
-    ? t("cli.store.checkin.concept", { id: conflict.id })
-    : t("cli.store.checkin.targets", { source: conflict.source, here: conflict.here, there: conflict.there });
+function lineOf({ kind, ...values }: CheckinConflict, { ui: { t } }: CliContext): string {
+  return t(`cli.store.checkin.${kind}`, values);
+}
