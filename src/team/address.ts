@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { InputError } from "../model/input-error.js";
-import { MAIN_PROJECT, shownUrl } from "../text/store-url.js";
+import { isStoreUrl, MAIN_PROJECT, shownUrl } from "../text/store-url.js";
 
 /** Where a store is and who comes to it. */
 export interface StoreAddress {
@@ -30,6 +30,7 @@ type PostgresEnvironment = Readonly<Record<string, string | undefined>>;
  */
 export function readAddress(url: string, environment: PostgresEnvironment = process.env): StoreAddress {
   const parsed = parsedUrl(url);
+  if (!isStoreUrl(url)) throw fault(parsed, parsed.protocol);
   const asked = parsed.searchParams;
   for (const name of asked.keys()) if (!PARAMETERS.has(name)) throw fault(parsed, name);
   const { PGHOST, PGPORT, PGUSER, PGDATABASE } = environment;

@@ -44,12 +44,12 @@ describe.skipIf(!hasServer)("a store on PostgreSQL", () => {
 
   it("comes up from each version to the next, and from nothing", async () => {
     const other = await server.database();
-    for (const version of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]) {
+    for (const version of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]) {
       const done = await initStore(other, {}, version);
       expect(done).toEqual({ from: version - 1, to: version });
       if (version === 3) await server.ask(other, OLD_PAIR);
     }
-    expect(await initStore(other)).toEqual({ from: 10, to: 10 });
+    expect(await initStore(other)).toEqual({ from: 11, to: 11 });
     expect(await server.ask(other, "SELECT key, shared FROM duiyi.near('main', '{7}', 2, 6, 14, 2500, 48)")).toEqual([
       { key: "旧句", shared: 1 },
     ]);
@@ -136,6 +136,7 @@ describe.skipIf(!hasServer)("a store on PostgreSQL", () => {
     { at: "postgres://db.example/desk", env: { PGSSLROOTCERT: "/nowhere.pem" }, code: "input.missing" },
     { at: "postgres://db.example:99999/desk", code: "usage.store-url" },
     { at: "postgres://db.example/", code: "usage.store-url" },
+    { at: "mysql://db.example/desk", code: "usage.store-url" },
   ])("refuses $at $env", ({ at, env = {}, code }) =>
     expect(() => readAddress(at, env)).toThrow(expect.objectContaining({ code })),
   );
