@@ -1,8 +1,9 @@
+import { createHash } from "node:crypto";
 import { Socket } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Pool, PoolClient } from "pg";
 import { InputError } from "../model/input-error.js";
-import { once } from "../model/once.js";
+import { once, remembering } from "../model/once.js";
 import type { StoreAddress } from "./address.js";
 import { LATEST } from "./migrations/index.js";
 import { loadPg, passwordFromFile } from "./packages.js";
@@ -156,11 +157,20 @@ export class Connection {
   }
 }
 
-/** The rows of an answer; none of several statements at once. */
+/**
+ * The rows of an answer; none of several statements at once. A statement with values is prepared once for each connection: to parse and plan one
+ * takes the server longer than most of ours run.
+ */
 async function rowsOf<Row>(client: PoolClient, text: string, values: readonly unknown[]): Promise<Row[]> {
-  const { rows } = await client.query(text, [...values]);
+  const { rows } =
+    values.length === 0
+      ? await client.query(text)
+      : await client.query({ name: nameOf(text), text, values: [...values] });
   return (rows ?? []) as Row[];
 }
+
+/** A name for a statement: the same for the same text. */
+const nameOf = remembering((text) => `duiyi_${createHash("sha256").update(text).digest("hex").slice(0, 32)}`);
 
 const OLDEST_SERVER = 150_000; // PostgreSQL 15, as server_version_num says it
 const MOST_CLIENTS = 4;

@@ -21,6 +21,7 @@ class StoredJobs implements Jobs {
   readonly #waiting = new Map<string, Waiting>();
   #name: Promise<string> | undefined;
   #unsent: Unsent[] = [];
+  #inHand = 0; // bytes of the documents of jobs that were handed over
   #isClosed = false;
   #isFollowing = false;
 
@@ -45,9 +46,10 @@ class StoredJobs implements Jobs {
     const key = hashOf(text);
     const known = this.#waiting.get(key);
     if (known !== undefined) return known.result;
-    const waiting = newWaiting();
+    const size = job.documents.reduce((sum, { bytes }) => sum + bytes.length, 0);
+    const waiting = newWaiting(size);
     this.#waiting.set(key, waiting);
-    this.#unsent.push({ key, text, setup, documents });
+    this.#unsent.push({ key, text, size, setup, documents });
     if (!this.#isFollowing) this.#follow().catch((error: unknown) => this.#refuseAll(error));
     return waiting.result;
   }
@@ -76,7 +78,7 @@ class StoredJobs implements Jobs {
     try {
       let last = performance.now();
       while (this.#waiting.size > 0 && !this.#isClosed) {
-        while (this.#unsent.length > 0) await this.#send(this.#unsent.splice(0, fewAt(this.#unsent)));
+        for (let few = this.#next(); few > 0; few = this.#next()) await this.#send(this.#unsent.splice(0, few));
         if (await this.#take()) last = performance.now();
         else if (performance.now() - last > QUIET) {
           await this.#lookForTrouble();
@@ -89,9 +91,21 @@ class StoredJobs implements Jobs {
     }
   }
 
+  /** How many jobs from the first on go over next: as many as are not too much at one time, for their results come together; one where none is under way. */
+  #next(): number {
+    let size = this.#inHand;
+    const beyond = this.#unsent.findIndex((one) => {
+      size += one.size;
+      return size > AT_ONCE;
+    });
+    if (beyond !== 0) return beyond < 0 ? this.#unsent.length : beyond;
+    return this.#inHand === 0 ? 1 : 0;
+  }
+
   /** All in one transaction: what a job is made of is there when a worker takes it. */
   async #send(unsent: readonly Unsent[]): Promise<void> {
     await this.#connection.transaction(async (ask) => {
+      await ask("SELECT duiyi.hand_over()");
       const setups = new Map(unsent.map(({ setup }) => [setup.hash, setup.bytes]));
       for (const [hash, bytes] of setups) if (!this.#sent.has(hash)) await ask(PUT_PART, [this.#project, hash, bytes]);
       const documents = unsent.flatMap((one) => one.documents);
@@ -104,7 +118,10 @@ class StoredJobs implements Jobs {
       await ask(PUT_JOBS, [this.#project, unsent.map(({ key }) => key), unsent.map(({ text }) => text)]);
       await ask(PUT_IN_QUEUE, [this.#project, unsent.map(({ key }) => key)]);
     });
-    for (const { setup } of unsent) this.#sent.add(setup.hash);
+    for (const { setup, size } of unsent) {
+      this.#sent.add(setup.hash);
+      this.#inHand += size;
+    }
   }
 
   /** Gives those who wait the results that are there. @returns whether there was one */
@@ -114,8 +131,7 @@ class StoredJobs implements Jobs {
       [Array.from(this.#waiting.keys())],
     );
     for (const { key, content } of done) {
-      const waiting = this.#waiting.get(key);
-      this.#waiting.delete(key);
+      const waiting = this.#settled(key);
       try {
         waiting?.resolve(unpacked(fromBase64(content)));
       } catch (error) {
@@ -125,15 +141,20 @@ class StoredJobs implements Jobs {
     return done.length > 0;
   }
 
+  /** Those who waited for a result, which is there. */
+  #settled(key: string): Waiting | undefined {
+    const waiting = this.#waiting.get(key);
+    if (this.#waiting.delete(key)) this.#inHand -= waiting?.size ?? 0;
+    return waiting;
+  }
+
   /** Refuses jobs that were given up, and says that nobody is there to do the others. */
   async #lookForTrouble(): Promise<void> {
     const failed = await this.#connection.ask<{ readonly key: string; readonly reason: string | null }>(FAILED, [
       Array.from(this.#waiting.keys()),
     ]);
-    for (const { key, reason } of failed) {
-      this.#waiting.get(key)?.reject(new InputError("output.store-job", { reason: reason ?? "" }));
-      this.#waiting.delete(key);
-    }
+    for (const { key, reason } of failed)
+      this.#settled(key)?.reject(new InputError("output.store-job", { reason: reason ?? "" }));
     const [row] = await this.#connection.ask<{ readonly workers: number }>(WORKERS);
     if (failed.length === 0 && row?.workers === 0) this.#onIdle();
   }
@@ -144,37 +165,29 @@ class StoredJobs implements Jobs {
   }
 }
 
-/** Those who wait for one result. */
+/** Those who wait for one result, and the bytes of the documents that it is made of. */
 interface Waiting {
+  readonly size: number;
   readonly result: Promise<JobResult>;
   readonly resolve: (result: JobResult) => void;
   readonly reject: (error: unknown) => void;
 }
 
-function newWaiting(): Waiting {
-  let settle: Omit<Waiting, "result"> = { resolve: () => undefined, reject: () => undefined };
+function newWaiting(size: number): Waiting {
+  let settle: Pick<Waiting, "resolve" | "reject"> = { resolve: () => undefined, reject: () => undefined };
   const result = new Promise<JobResult>((resolve, reject) => {
     settle = { resolve, reject };
   });
-  return { result, ...settle };
+  return { size, result, ...settle };
 }
 
 /** A job that was not handed over yet. */
 interface Unsent {
   readonly key: string;
   readonly text: string;
+  readonly size: number;
   readonly setup: { readonly hash: string; readonly bytes: Uint8Array };
   readonly documents: readonly { readonly file: InputFile; readonly hash: string }[];
-}
-
-/** How many jobs from the first on go over together: as many as are not too much at one time, and one at least. */
-function fewAt(unsent: readonly Unsent[]): number {
-  let size = 0;
-  const beyond = unsent.findIndex(({ documents }) => {
-    size += documents.reduce((sum, { file }) => sum + file.bytes.length, 0);
-    return size > AT_ONCE;
-  });
-  return beyond < 0 ? unsent.length : Math.max(1, beyond);
 }
 
 /** Many jobs have one setup, of some hundred thousand characters. */
@@ -182,7 +195,7 @@ const setupOf = remembering((text) => ({ hash: hashOf(text), bytes: Buffer.from(
 
 const INTERVAL = 100; // milliseconds
 const QUIET = 10_000; // milliseconds without a result, after which something may be wrong
-const AT_ONCE = 32 * 2 ** 20; // bytes of documents that are handed over together
+const AT_ONCE = 32 * 2 ** 20; // bytes of documents that are under way together: what comes of them is several times as much
 const SAME = ["host", "port", "database", "user"] as const; // by which a memory is one of the store
 const LARGEST = 256 * 2 ** 20; // bytes of a document: PostgreSQL takes 1 GB in one piece, and writes bytes as two characters each
 

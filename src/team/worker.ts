@@ -169,6 +169,8 @@ class Worker {
     const setup = this.#setups.get(request.setup) ?? (await this.#setup(request.setup, job.project));
     const isThere = job.documents.length === request.documents.length;
     const rows = isThere ? job.documents : await this.#documentsOf(request, job.project);
+    if (rows.length < request.documents.length)
+      throw new Error(`a document of the job is not there: ${nameOf(request)}`);
     const documents = request.documents.map(({ name }, at) => ({ name, bytes: fromBase64(rows[at]?.bytes ?? "") }));
     return { ...request, setup, setupHash: request.setup, documents };
   }
@@ -224,8 +226,8 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-const MOST_AT_ONCE = 8; // jobs that are taken together: as many as are done in this time
-const BATCH = 250; // milliseconds
+const MOST_AT_ONCE = 16; // jobs that are taken together: as many as are done in this time
+const BATCH = 400; // milliseconds
 const PAUSE = 200; // milliseconds
 const LOOK_AFTER = 3000; // milliseconds
 const FORGET = 3_600_000; // milliseconds

@@ -119,6 +119,66 @@ describe.skipIf(!hasServer)("jobs of a store", () => {
     expect(await results()).toHaveLength(2);
   });
 
+  it("keeps the newest version of a document, and older ones while a job names them", async () => {
+    const version = (text: string) => ({
+      ...jobOf("长"),
+      documents: [{ name: "长.txt", bytes: new TextEncoder().encode(text) }],
+    });
+    const texts = async () => {
+      const rows = await server.ask(
+        url,
+        "SELECT convert_from(bytes, 'UTF8') AS text FROM duiyi.document_version WHERE path = '长.txt' ORDER BY 1",
+      );
+      return rows.map(({ text }) => text);
+    };
+    const doOne = (text: string) => withJobs((jobs) => jobs.do(version(text)));
+    const stop = working(async () => ({ result: 0, bytes: [] }));
+    for (const text of ["一", "二", "三"]) await doOne(text);
+    await stop();
+    await server.ask(
+      url,
+      "UPDATE duiyi.document_version SET written_at = written_at - interval '9 days' WHERE path = '长.txt'",
+    );
+    const isOf = (text: string) =>
+      `WHERE request::jsonb->'documents' @> jsonb_build_array(jsonb_build_object('hash', encode(sha256(convert_to('${text}', 'UTF8')), 'hex')))`;
+    await server.ask(url, `DELETE FROM duiyi.job ${isOf("一")} OR ${isOf("三").slice("WHERE ".length)}`);
+    await server.ask(url, "SELECT duiyi.forget_jobs('7 days')");
+    expect(await texts()).toEqual(["三", "二"]);
+  });
+
+  it("gives up a job whose document is not there, and does it with no other", async () => {
+    const waiting = withJobs((jobs) => jobs.do(jobOf("不在")));
+    waiting.catch(() => undefined);
+    await expect
+      .poll(() => server.ask(url, "DELETE FROM duiyi.document_version WHERE path = '不在' RETURNING path"), {
+        timeout: 20_000,
+      })
+      .toHaveLength(1);
+    const seen: string[] = [];
+    const stop = working(async ({ documents }) => {
+      seen.push(...documents.map(({ name }) => name));
+      return { result: 0, bytes: [] };
+    });
+    await expect(waiting).rejects.toMatchObject({ code: "output.store-job" });
+    await stop();
+    expect(seen).not.toContain("不在");
+  });
+
+  it("hands over no more than some megabytes at one time", async () => {
+    const large = (name: string) => ({
+      ...jobOf(name),
+      documents: [{ name, bytes: new Uint8Array(20 * 2 ** 20).fill(65) }],
+    });
+    const handed = () => server.ask(url, "SELECT key FROM duiyi.job WHERE request LIKE '%大件%'");
+    const all = withJobs((jobs) => Promise.all(["大件一", "大件二"].map((name) => jobs.do(large(name)))));
+    await expect.poll(handed, { timeout: 20_000 }).toHaveLength(1);
+    await wait(500);
+    expect(await handed()).toHaveLength(1);
+    const stop = working(async ({ documents }) => ({ result: documents[0]?.bytes.length, bytes: [] }));
+    expect((await all).map(({ result }) => result)).toEqual([20 * 2 ** 20, 20 * 2 ** 20]);
+    await stop();
+  });
+
   it("gives a fault of the document to who asked, and gives up what fails again and again", async () => {
     const stop = working(async () => {
       throw new Error("no way");

@@ -69,9 +69,9 @@ async function writeDeliveries({ deliveries }: ReadyToWrite, how: Plan, work: Wo
     if (kind === "review") return !how.isTranslated; // the checks make one with all that is translated
     return document.isFirst || !kind.startsWith("queries");
   };
-  const outputs = deliveries.filter(isWanted).map(({ kind, name, bytes, text }) => ({
-    path: kind === "xliff" ? xliff : `${folder}/${name}`,
-    content: bytes ?? text,
+  const outputs = deliveries.filter(isWanted).map((delivery) => ({
+    path: delivery.kind === "xliff" ? xliff : `${folder}/${delivery.name}`,
+    content: delivery.bytes ?? delivery.text, // to ask for the text makes it
   }));
   return withFlushed(outputs, session, () => writeInPlace(outputs, how, work));
 }

@@ -109,7 +109,7 @@ async function goThrough(
 
 const hasNews = ({ did, notes, error }: Progress): boolean => did.length > 0 || notes.length > 0 || error !== undefined;
 
-const HANDED_OVER = 32; // documents whose jobs workers have at one time
+const HANDED_OVER = 64; // documents whose jobs workers have at one time
 
 /** What came back for the documents of a project, where anybody asks for it. */
 async function returnsTo(

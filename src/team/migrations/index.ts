@@ -8,6 +8,7 @@ import { ownGuard } from "./007-own-guard.js";
 import { lookUpsOfJobs } from "./008-look-ups-of-jobs.js";
 import { forgottenJobs } from "./009-forgotten-jobs.js";
 import { lookUpsByIndex } from "./010-look-ups-by-index.js";
+import { cheapJobs } from "./011-cheap-jobs.js";
 
 /** What brings a store from each version to the next, as SQL, in order; version 0 is an empty database. */
 export const migrations: readonly string[] = [
@@ -21,6 +22,7 @@ export const migrations: readonly string[] = [
   lookUpsOfJobs,
   forgottenJobs,
   lookUpsByIndex,
+  cheapJobs,
 ];
 
 /** The version of a store that this program works with. */
