@@ -18,7 +18,7 @@ export interface JobRequest {
 }
 
 /** The form of `packed` and of what jobs give: a number that none before had. */
-export const RESULT_FORM = 3;
+export const RESULT_FORM = 4;
 
 /** The SHA-256 of a text in UTF-8, or of bytes, in hexadecimal figures. */
 export const hashOf = (content: string | Uint8Array): string => createHash("sha256").update(content).digest("hex");

@@ -255,7 +255,11 @@ describe.skipIf(!hasServer)("jobs of a store", () => {
     expect(filesOf(stored)).toEqual(filesOf(plain));
     expect(said(there)).toEqual(said(here));
 
-    for (const folder of [plain, stored]) translate(folder);
+    const suppressions = [{ rule: "number", files: "**/报道0.*", reason: "the numbers are said elsewhere" }];
+    for (const folder of [plain, stored]) {
+      translate(folder);
+      writeFileSync(join(folder, "duiyi.suppressions.json"), JSON.stringify({ suppressions }));
+    }
     const finished = await (await openProject(plain)).run();
     expect(said(await (await openProject(stored)).run({ store: url }))).toEqual(said(finished));
     isStopped = true;
@@ -263,6 +267,9 @@ describe.skipIf(!hasServer)("jobs of a store", () => {
     expect(finished.documents.filter(({ did }) => did.includes("merge") && did.includes("publish"))).toHaveLength(12);
     expect(filesOf(stored)).toEqual(filesOf(plain));
     expect(filesOf(stored).get("报道1.en.md")).toContain("](报道3.en.md#sentence)");
+    const issuesIn = (name: string) =>
+      finished.documents.find(({ status }) => status.source.endsWith(name))?.status.issues;
+    expect(issuesIn("报道0.txt")).not.toEqual(issuesIn("报道2.txt"));
     expect(new Set(verbs)).toEqual(new Set(["prepare", "check", "linked-page", "merge", "publish"]));
   });
 

@@ -1,15 +1,14 @@
 import type { InputFile } from "../../model/input-file.js";
 import type { Issue } from "../../model/issue.js";
-import { issuesOf } from "../../model/review.js";
 import { countBySeverity } from "../../model/severity-counts.js";
 import { reachesThreshold } from "../../model/severity-threshold.js";
-import { type DocumentFacts, documentFacts } from "../../pipeline/project/document-facts.js";
-import { reviewedAmong } from "../../pipeline/project/glossary-edit.js";
+import type { DocumentFacts } from "../../pipeline/project/document-facts.js";
 import { holdsTranslations } from "../../pipeline/project/xliff-plan.js";
 import type { CachedDocument } from "./cache.js";
 import { earlierIssues, keepIssues } from "./found-issues.js";
 import { factsOfSource, readThere } from "./prepare-stage.js";
-import { factsOptions, type OutputFate, writeOutput } from "./session.js";
+import type { FoundInChecks } from "./ready-to-write.js";
+import { type OutputFate, writeOutput } from "./session.js";
 import { keyOfCheck } from "./up-to-date.js";
 import { withFlushed } from "./with-flushed.js";
 import { didDo, type Work } from "./work.js";
@@ -69,14 +68,12 @@ async function movedOf(
  * A translation, all that is wrong with it, and what of that is open. Where an edit of the glossary touches some segments, these are looked at again,
  * and what was found in the others stands.
  */
-async function checked(work: Work, xliff: InputFile, touched: ReadonlySet<string> | "all") {
+async function checked(work: Work, xliff: InputFile, touched: ReadonlySet<string> | "all"): Promise<FoundInChecks> {
   const { desk, document, source } = work;
   const before = touched === "all" ? undefined : earlierIssues(work, keyOfCheck(work, xliff));
   const earlier = before && touched !== "all" ? { issues: before, changed: Array.from(touched) } : undefined;
-  const found = await desk.duiyi.check({ xliff, source }, { to: document.to, ...(earlier && { earlier }) });
-  const open = issuesOf(await desk.duiyi.review([found], desk.known));
-  const reviewed = touched === "all" ? [] : reviewedAmong(found.document, touched).map(({ id }) => id);
-  return { facts: documentFacts(found.document, factsOptions(work.session)), reviewed, issues: found.issues, open };
+  const asked = touched === "all" ? [] : Array.from(touched);
+  return desk.check({ xliff, source }, { to: document.to, ...(earlier && { earlier }) }, asked);
 }
 
 /** What is kept of the facts of a document with the issues that are open in it. */

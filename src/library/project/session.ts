@@ -20,7 +20,7 @@ import { KEPT, ProjectCache } from "./cache.js";
 import { GlossaryState } from "./glossary-state.js";
 import { heldInMemories } from "./held-in-memories.js";
 import type { RunNote } from "./project.js";
-import { type Hands, makeReadyHere } from "./ready-to-write.js";
+import { checkHere, type Hands, makeReadyHere } from "./ready-to-write.js";
 import { StandingFiles } from "./standing-files.js";
 
 /** A document of a project in one language, and where everything of it stands. */
@@ -107,9 +107,21 @@ export function beginSession({ opening, ...given }: SessionOptions): Session {
     const here = open({ ...opening, locale, config: own, files });
     const known = await knownIssues(here, config);
     const { documentDate } = opening;
-    const alone = { duiyi: here, prepare: makeReadyHere(here, factsOptions({ config, today })) };
+    const facts = factsOptions({ config, today });
+    const alone = { duiyi: here, prepare: makeReadyHere(here, facts), check: checkHere(here, known, facts) };
     const hands = jobs
-      ? await withJobs(alone, { jobs, config: own, locale, version, today, documentDate, siteOf, files, onUnreached })
+      ? await withJobs(alone, {
+          jobs,
+          known,
+          config: own,
+          locale,
+          version,
+          today,
+          documentDate,
+          siteOf,
+          files,
+          onUnreached,
+        })
       : alone;
     return {
       ...hands,

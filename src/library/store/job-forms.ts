@@ -3,6 +3,7 @@ import type { Config } from "../../model/config.js";
 import type { Delivery } from "../../model/delivery.js";
 import type { ReachedMemory } from "../../model/jobs.js";
 import type { Locale } from "../../model/locale.js";
+import type { ReviewOptions } from "../operation-options.js";
 import type { ReadyToWrite } from "../project/ready-to-write.js";
 import type { SentText } from "./sent-text.js";
 
@@ -13,6 +14,8 @@ export interface JobSetup {
   readonly today: string;
   readonly documentDate?: string;
   readonly concepts: readonly Concept[];
+  /** What the configuration knows of issues already. */
+  readonly known: ReviewOptions;
 }
 
 /** What was made ready, as it travels: with texts in the place of what makes them. */

@@ -4,7 +4,6 @@ import type { InputFile } from "../../model/input-file.js";
 import type { JobResult, TakenJob } from "../../model/jobs.js";
 import type { FindPage } from "../../model/linked-page.js";
 import type { ReturnedFile } from "../../model/returned-file.js";
-import type { Checked } from "../../model/review.js";
 import type { PerformJob } from "../../team/index.js";
 import type { Duiyi } from "../duiyi.js";
 import { openWith } from "../open-with.js";
@@ -16,7 +15,7 @@ import type {
   ReadBackOptions,
   ReviewOptions,
 } from "../operation-options.js";
-import { type Hands, type MakeReady, makeReadyHere } from "../project/ready-to-write.js";
+import { checkHere, type FoundInChecks, type Hands, type MakeReady, makeReadyHere } from "../project/ready-to-write.js";
 import { type Answered, type Answers, recording } from "./answers.js";
 import type { JobSetup, SentMemory } from "./job-forms.js";
 import { fromJson, toJson } from "./job-json.js";
@@ -42,14 +41,16 @@ function openFor(
   onNotice: (sentence: string) => void,
   openMemory: Parameters<PerformJob>[1],
 ): Hands {
-  const { config, locale, today, documentDate, concepts }: JobSetup = JSON.parse(setup);
+  const { config, locale, today, documentDate, concepts, known }: JobSetup = JSON.parse(setup);
   const date = documentDate === undefined ? {} : { documentDate };
   const own = { config, locale, glossary: concepts, files: noFiles, today: () => today, onNotice, ...date };
   const duiyi = openWith(own, { openMemory });
-  return { duiyi, prepare: makeReadyHere(duiyi, { ready: config.ready, today }) };
+  const facts = { ready: config.ready, today };
+  return { duiyi, prepare: makeReadyHere(duiyi, facts), check: checkHere(duiyi, known, facts) };
 }
 
-async function perform({ verb, about, documents }: TakenJob, { duiyi, prepare }: Hands): Promise<JobResult> {
+async function perform({ verb, about, documents }: TakenJob, hands: Hands): Promise<JobResult> {
+  const { duiyi, prepare } = hands;
   const [first, second] = documents;
   if (first === undefined) throw new Error("a job without a document");
   const pair = { xliff: first, ...(second && { source: second }) };
@@ -57,7 +58,7 @@ async function perform({ verb, about, documents }: TakenJob, { duiyi, prepare }:
     case "prepare":
       return makeReady(first, second, about as SentPrepareOptions, prepare);
     case "check":
-      return plain(await check(pair, about as SentCheckOptions, duiyi));
+      return plain(await check(pair, about as SentCheckOptions, hands));
     case "linked-page":
       return plain(toJson(await duiyi.linkedPage(pair, about as ReadBackOptions)));
     case "merge": {
@@ -100,23 +101,21 @@ async function makeReady(
 /** A memory as it is named to duiyi: by its project. */
 const memoryOf = ({ project, penalty }: SentMemory) => ({ path: project, ...(penalty !== undefined && { penalty }) });
 
-interface SentCheckOptions extends Omit<CheckOptions, "isThere" | "memories"> {
+interface SentCheckOptions extends Pick<CheckOptions, "to" | "earlier"> {
   readonly answers: unknown;
+  readonly touched: readonly string[];
   readonly memories?: readonly SentMemory[];
 }
 
 async function check(
   file: ReturnedFile,
-  { answers, memories, ...options }: SentCheckOptions,
-  duiyi: Duiyi,
-): Promise<Answered<Checked>> {
+  { answers, memories, touched, ...options }: SentCheckOptions,
+  hands: Hands,
+): Promise<Answered<FoundInChecks>> {
   const { answer, asked } = recording(fromJson(answers) as Answers);
   const isThere = (path: string): boolean => answer(path) === true;
-  const result = await duiyi.check(file, {
-    ...options,
-    isThere,
-    ...(memories && { memories: memories.map(memoryOf) }),
-  });
+  const own = { ...options, isThere, ...(memories && { memories: memories.map(memoryOf) }) };
+  const result = await hands.check(file, own, touched);
   return { result, asked: Array.from(asked) };
 }
 

@@ -7,11 +7,11 @@ import type { Locale } from "../../model/locale.js";
 import type { Merged } from "../../model/merged.js";
 import { once } from "../../model/once.js";
 import type { ReturnedFile } from "../../model/returned-file.js";
-import type { Checked } from "../../model/review.js";
 import type { Duiyi } from "../duiyi.js";
 import { fileFinder, pageFinder, type RunPage } from "../find-page.js";
 import type { MarkdownSite } from "../markdown-site.js";
-import type { Hands, ReadyToWrite } from "../project/ready-to-write.js";
+import type { ReviewOptions } from "../operation-options.js";
+import type { FoundInChecks, Hands, ReadyToWrite } from "../project/ready-to-write.js";
 import { type Answered, answering } from "./answers.js";
 import type { JobSetup, SentPublished, SentReady } from "./job-forms.js";
 import { fromJson, toJson } from "./job-json.js";
@@ -21,6 +21,8 @@ import { receivedText } from "./sent-text.js";
 /** Who does the work, and what duiyi was opened with here. */
 export interface RemoteOptions {
   readonly jobs: Jobs;
+  /** What the configuration knows of issues already. */
+  readonly known: ReviewOptions;
   readonly config: Config;
   readonly locale: Locale;
   readonly version: string;
@@ -65,25 +67,24 @@ export function remoteHands(alone: Hands, options: RemoteOptions): Hands {
     );
     return ready ?? alone.prepare(source, given);
   };
+  const check: Hands["check"] = async (file, given, touched) => {
+    const { xliff, source } = file;
+    const { isThere, memories: named, ...about } = given;
+    if (source === undefined || !isPair(file) || isThere !== undefined) return alone.check(file, given, touched);
+    const find = fileFinder(source.name, files);
+    const found = await memories.using(named, (own) =>
+      answering(
+        (path) => find(path) || undefined,
+        async (answers) => {
+          const asked = { ...about, ...own, touched, answers: toJson(answers) };
+          return (await ask("check", asked, [xliff, source], source.name)).result as Answered<FoundInChecks>;
+        },
+      ),
+    );
+    return found ?? alone.check(file, given, touched);
+  };
   const remote: Duiyi = {
     ...duiyi,
-    check: async (file, given = {}) => {
-      const { xliff, source } = file;
-      const { pages, isThere, memories: named, ...about } = given;
-      if (source === undefined || !isPair(file) || pages !== undefined || isThere !== undefined)
-        return duiyi.check(file, given);
-      const find = fileFinder(source.name, files);
-      const checked = await memories.using(named, (own) =>
-        answering(
-          (path) => find(path) || undefined,
-          async (answers) => {
-            const asked = { ...about, ...own, answers: toJson(answers) };
-            return (await ask("check", asked, [xliff, source], source.name)).result as Answered<Checked>;
-          },
-        ),
-      );
-      return checked ?? duiyi.check(file, given);
-    },
     linkedPage: async (file, given = {}) => {
       const { xliff, source } = file;
       if (source === undefined || !isPair(file) || !isJson(given)) return duiyi.linkedPage(file, given);
@@ -117,7 +118,7 @@ export function remoteHands(alone: Hands, options: RemoteOptions): Hands {
       return published ?? duiyi.publish(file, given);
     },
   };
-  return { duiyi: remote, prepare };
+  return { duiyi: remote, prepare, check };
 }
 
 /** Whether a translation is an XLIFF and its source, and nothing else is said of it. */
@@ -126,7 +127,7 @@ const isPair = ({ xliff: _xliff, source: _source, ...rest }: ReturnedFile): bool
 /** What workers are opened with, by what is known of the folder of a source; it holds the glossary, and is made once. */
 function setups(
   duiyi: Duiyi,
-  { config, locale, today, documentDate, siteOf }: RemoteOptions,
+  { config, known, locale, today, documentDate, siteOf }: RemoteOptions,
 ): (source: string) => Promise<string> {
   const made = new Map<string, Promise<string>>();
   const make = async (site: Partial<Omit<MarkdownSite, "saidBy">>): Promise<string> => {
@@ -136,7 +137,7 @@ function setups(
     const own = { ...rest, ...(Object.keys(markdown).length > 0 && { formats: { ...formats, markdown } }) };
     const setup: JobSetup = {
       ...{ config: own, locale, today: today() },
-      concepts: await duiyi.glossary.concepts(),
+      ...{ concepts: await duiyi.glossary.concepts(), known },
       ...(documentDate !== undefined && { documentDate }),
     };
     return JSON.stringify(setup);
