@@ -8,7 +8,7 @@ set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 npm init -y >/dev/null
 npm install --silent --no-audit --no-fund --ignore-scripts md2xliff@2.0.0 ||
-  { echo "skipped: needs the network, to install from npm"; exit 0; }
+  { echo "not run: npm could not install the package (this needs the network)" >&2; exit 1; }
 
 printf 'The road is open. Who paid for it? The county did.\n\n路修好了。谁出的钱？县里出的。\n' > road.md
 node node_modules/md2xliff/bin/extract road.md >/dev/null

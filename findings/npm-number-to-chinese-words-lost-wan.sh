@@ -9,7 +9,7 @@ set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 npm init -y >/dev/null
 npm install --silent --no-audit --no-fund --ignore-scripts number-to-chinese-words@1.0.20 ||
-  { echo "skipped: needs the network, to install from npm"; exit 0; }
+  { echo "not run: npm could not install the package (this needs the network)" >&2; exit 1; }
 
 cat > run.cjs <<'JS'
 const { toWords } = require('number-to-chinese-words');

@@ -12,7 +12,7 @@ dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 npm init -y >/dev/null
 npm install --silent --no-audit --no-fund --ignore-scripts unified@11.0.5 rehype-parse@9.0.1 rehype-remark@10.0.1 \
   remark-stringify@11.0.0 mdast-util-to-markdown@2.1.2 ||
-  { echo "skipped: needs the network, to install from npm"; exit 0; }
+  { echo "not run: npm could not install the package (this needs the network)" >&2; exit 1; }
 
 cat > run.mjs <<'JS'
 import rehypeParse from 'rehype-parse';
