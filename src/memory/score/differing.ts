@@ -11,9 +11,10 @@ export interface Differing {
   readonly was: string;
   readonly nowUnits: readonly ScoreUnit[];
   readonly wasUnits: readonly ScoreUnit[];
-  readonly hunks: readonly PlacedHunk[];
+  readonly hunks: readonly Hunk[];
+  readonly placed: () => readonly PlacedHunk[];
   /** The sentences folded, of the same lengths. */
-  readonly folded: { readonly now: string; readonly was: string };
+  readonly folded: () => { readonly now: string; readonly was: string };
   /** Where one of the two denies the opposite of what the other says, among what differs. */
   readonly restated: () => Restated;
 }
@@ -24,24 +25,22 @@ export interface PlacedHunk extends Hunk {
   readonly wasSpans: readonly Span[];
 }
 
-/** What is known of two sentences that were laid on each other. */
+/** What is known of two sentences that were laid on each other: most pairs ask for little of it. */
 export function differingOf(
   { now, was, nowUnits, wasUnits }: Pick<Differing, "now" | "was" | "nowUnits" | "wasUnits">,
   hunks: readonly Hunk[],
 ): Differing {
-  const placed = hunks.map((hunk) => ({
-    ...hunk,
-    nowSpans: spansOf(nowUnits, hunk.now),
-    wasSpans: spansOf(wasUnits, hunk.was),
-  }));
-  const folded = { now: foldedOf(now), was: foldedOf(was) };
+  const placed = once(() =>
+    hunks.map((hunk) => ({ ...hunk, nowSpans: spansOf(nowUnits, hunk.now), wasSpans: spansOf(wasUnits, hunk.was) })),
+  );
+  const folded = once(() => ({ now: foldedOf(now), was: foldedOf(was) }));
   const restated = once(() =>
     restatementsIn(
-      { text: folded.now, differing: placed.flatMap(({ nowSpans }) => nowSpans) },
-      { text: folded.was, differing: placed.flatMap(({ wasSpans }) => wasSpans) },
+      { text: folded().now, differing: placed().flatMap(({ nowSpans }) => nowSpans) },
+      { text: folded().was, differing: placed().flatMap(({ wasSpans }) => wasSpans) },
     ),
   );
-  return { now, was, nowUnits, wasUnits, hunks: placed, folded, restated };
+  return { now, was, nowUnits, wasUnits, hunks, placed, folded, restated };
 }
 
 /** A new sentence is compared with many earlier ones. */

@@ -1,10 +1,12 @@
-import { areOpposite, axisSigns, axisWordsIn } from "../../languages/zh/opposites/axes.js";
+import { type AxisWord, areOpposite, axisSigns, axisWordsIn } from "../../languages/zh/opposites/axes.js";
 import { isAffirmer, isInIdiom, isNegator, negationSigns, negationsIn } from "../../languages/zh/opposites/negation.js";
 import { loadWords } from "../../languages/zh/words.js";
+import { once } from "../../model/once.js";
 import { overlaps, type Span } from "../../model/span.js";
 import { simplifyText } from "../../text/fold.js";
 import type { Hunk } from "./align-units.js";
 import type { Differing, PlacedHunk } from "./differing.js";
+import { hasSignIn } from "./has-sign.js";
 import { areOpposedWords } from "./opposed-words.js";
 import type { Restated } from "./restated.js";
 import type { ScoreUnit } from "./units.js";
@@ -12,15 +14,15 @@ import { wordExchanges } from "./word-exchanges.js";
 
 /** Whether one of two Chinese sentences negates what the other says, where they differ; a whole clause more is no negation of the other. */
 export function isNegated(differing: Differing): boolean {
-  const { now, was, nowUnits, wasUnits, hunks, folded } = differing;
+  const { now, was, nowUnits, wasUnits, hunks } = differing;
   const mayNegate = (units: readonly ScoreUnit[], [start, end]: readonly [number, number]): boolean =>
     units.slice(start, end).some(({ key }) => negationSigns.has(key));
   if (!hunks.some((hunk) => mayNegate(nowUnits, hunk.now) || mayNegate(wasUnits, hunk.was))) return false;
-  const restated = differing.restated();
+  const [restated, folded] = [differing.restated(), differing.folded()];
   const counting = (text: string, beside: readonly Span[]): readonly Span[] =>
     negationsIn(text).filter((span) => !beside.some((one) => overlaps(one, span)));
   const [nowNegations, wasNegations] = [counting(folded.now, restated.now), counting(folded.was, restated.was)];
-  return hunks.some((hunk) => {
+  return differing.placed().some((hunk) => {
     if (touches(restated, hunk)) return false;
     if (isBareNegator(keysOf(nowUnits, hunk.now), keysOf(wasUnits, hunk.was))) return true;
     if (isClauseMore(hunk, nowUnits, wasUnits)) return false;
@@ -43,20 +45,23 @@ export function isOpposed(differing: Differing): boolean {
   const hasSign = (units: readonly ScoreUnit[], [start, end]: readonly [number, number]): boolean =>
     units.slice(start, end).some(({ key }) => axisSigns().has(key) || key === "被");
   if (!hunks.some((hunk) => hasSign(nowUnits, hunk.now) || hasSign(wasUnits, hunk.was))) return false;
-  const nowWords = axisWordsIn(differing.folded.now);
-  const wasWords = axisWordsIn(differing.folded.was);
-  const restated = differing.restated();
+  const words = once(() => ({ now: axisWordsIn(differing.folded().now), was: axisWordsIn(differing.folded().was) }));
   return (
-    hunks.some(
-      (hunk) =>
-        !touches(restated, hunk) &&
-        (hasShifted(hunk, differing, nowWords, wasWords) ||
-          isHalfHidden(hunk, differing, nowWords, wasWords) ||
-          changesSide(hunk, differing)),
-    ) ||
-    (restated.now.length === 0 && wordExchanges(differing).some(areOpposedWords))
+    differing
+      .placed()
+      .some(
+        (hunk) =>
+          (hasShifted(hunk, differing, words) ||
+            isHalfHidden(hunk, differing, words) ||
+            changesSide(hunk, differing)) &&
+          !touches(differing.restated(), hunk),
+      ) ||
+    (wordExchanges(differing).some(areOpposedWords) && differing.restated().now.length === 0)
   );
 }
+
+/** The words of two sentences that have opposites: few pairs have some where they differ. */
+type Words = () => Readonly<Record<"now" | "was", ReturnType<typeof axisWordsIn>>>;
 
 const touches = (restated: Restated, { nowSpans, wasSpans }: PlacedHunk): boolean =>
   within(restated.now, nowSpans).length > 0 || within(restated.was, wasSpans).length > 0;
@@ -65,42 +70,36 @@ const touches = (restated: Restated, { nowSpans, wasSpans }: PlacedHunk): boolea
  * One character stands for its opposite, and what follows on both sides makes another word with one of the two alone: 会议前提出 and 会议后提出, where
  * 前提 is a word and 后提 is none.
  */
-function isHalfHidden(
-  hunk: Hunk,
-  { nowUnits, wasUnits }: Differing,
-  nowWords: ReturnType<typeof axisWordsIn>,
-  wasWords: ReturnType<typeof axisWordsIn>,
-): boolean {
-  const [[now, nowMore], [was, wasMore]] = [nowUnits.slice(...hunk.now), wasUnits.slice(...hunk.was)];
-  if (now?.kind !== "han" || was?.kind !== "han" || nowMore !== undefined || wasMore !== undefined) return false;
-  const stands = (words: typeof nowWords, { span }: ScoreUnit): boolean =>
-    words.some((word) => word.span.start === span.start && word.span.end === span.end);
-  return areOpposite(now.key, was.key) && stands(nowWords, now) !== stands(wasWords, was);
+function isHalfHidden(hunk: Hunk, { nowUnits, wasUnits }: Differing, words: Words): boolean {
+  if (hunk.now[1] - hunk.now[0] !== 1 || hunk.was[1] - hunk.was[0] !== 1) return false;
+  const [now, was] = [nowUnits[hunk.now[0]], wasUnits[hunk.was[0]]];
+  if (now?.kind !== "han" || was?.kind !== "han" || !areOpposite(now.key, was.key)) return false;
+  const stands = (known: ReturnType<typeof axisWordsIn>, { span }: ScoreUnit): boolean =>
+    known.some((word) => word.span.start === span.start && word.span.end === span.end);
+  return stands(words().now, now) !== stands(words().was, was);
 }
 
-function hasShifted(
-  hunk: PlacedHunk,
-  { now, was }: Differing,
-  nowWords: ReturnType<typeof axisWordsIn>,
-  wasWords: ReturnType<typeof axisWordsIn>,
-): boolean {
-  if (hunk.now[0] === hunk.now[1] || hunk.was[0] === hunk.was[1]) return false;
+function hasShifted(hunk: PlacedHunk, { now, was, folded }: Differing, words: Words): boolean {
+  if (!hasAxisSign(folded().now, hunk.nowSpans) || !hasAxisSign(folded().was, hunk.wasSpans)) return false;
   const opposes = (isCounted: (span: Span, text: string, spans: readonly Span[]) => boolean): boolean => {
     const shift = new Map<number, [number, number]>();
-    const count = (words: typeof nowWords, text: string, spans: readonly Span[], step: 1 | -1): void => {
-      for (const { axis, side, span } of words) {
+    const count = (found: readonly AxisWord[], text: string, spans: readonly Span[], step: 1 | -1): void => {
+      for (const { axis, side, span } of found) {
         if (!spans.some((one) => overlaps(one, span)) || !isCounted(span, text, spans)) continue;
         const sides = shift.get(axis) ?? [0, 0];
         sides[side] += step;
         shift.set(axis, sides);
       }
     };
-    count(nowWords, now, hunk.nowSpans, 1);
-    count(wasWords, was, hunk.wasSpans, -1);
+    count(words().now, now, hunk.nowSpans, 1);
+    count(words().was, was, hunk.wasSpans, -1);
     return Array.from(shift.values()).some(([first, second]) => first * second < 0);
   };
   return opposes(() => true) && opposes((span, text, spans) => !isPartOfAnother(span, text, spans));
 }
+
+const hasAxisSign = (folded: string, spans: readonly Span[]): boolean =>
+  spans.some((span) => hasSignIn(folded, span, axisSigns()));
 
 /** Whether one character is but a part of a word that is another as a whole: 外出 and 进城 are no opposites for 出 and 进, nor 高桥镇 and 低庄镇 for 高 and 低. */
 function isPartOfAnother({ start, end }: Span, text: string, spans: readonly Span[]): boolean {
@@ -135,11 +134,12 @@ export function hasSwapped({
   wasUnits,
   hunks,
 }: Pick<Differing, "nowUnits" | "wasUnits"> & { readonly hunks: readonly Hunk[] }): boolean {
-  return hunks.some((first, at) =>
-    hunks.slice(at + 1).some((second) => {
-      const [a, b] = [keysOf(nowUnits, first.now), keysOf(wasUnits, first.was)];
-      if (a === "" || b === "" || isNumberAlone(nowUnits, first.now)) return false;
-      if (keysOf(nowUnits, second.now) !== b || keysOf(wasUnits, second.was) !== a) return false;
+  const exchanged = hunks
+    .filter(({ now, was }) => now[0] < now[1] && was[0] < was[1])
+    .map((hunk) => ({ hunk, a: keysOf(nowUnits, hunk.now), b: keysOf(wasUnits, hunk.was) }));
+  return exchanged.some(({ hunk: first, a, b }, at) =>
+    exchanged.slice(at + 1).some(({ hunk: second, a: otherA, b: otherB }) => {
+      if (otherA !== b || otherB !== a || isNumberAlone(nowUnits, first.now)) return false;
       const between = nowUnits.slice(first.now[1], second.now[0]);
       return between.some(({ key }) => !LISTING.has(key)) && !between.some(({ key }) => CLAUSE_END.has(key));
     }),

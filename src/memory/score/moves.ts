@@ -73,12 +73,14 @@ function unmatchedRuns(now: UnitNumbers, was: UnitNumbers, { hunks }: UnitAlignm
     freeNow.fill(1, ...hunk.now);
     freeWas.fill(1, ...hunk.was);
   }
+  const free = Array.from(freeWas.keys()).filter((j) => freeWas[j] === 1);
   const isRun = (i: number, j: number): boolean => freeNow[i] === 1 && freeWas[j] === 1 && now.keys[i] === was.keys[j];
   const runs: Run[] = [];
   for (let i = 0; i < now.keys.length; i += 1) {
     if (freeNow[i] === 0) continue;
-    for (let j = 0; j < was.keys.length; j += 1) {
-      if (!isRun(i, j) || isRun(i - 1, j - 1)) continue;
+    const key = now.keys[i];
+    for (const j of free) {
+      if (was.keys[j] !== key || isRun(i - 1, j - 1)) continue;
       let [length, weight] = [0, 0];
       for (; isRun(i + length, j + length); length += 1) weight += now.weights[i + length] ?? 0;
       if (weight >= LEAST_WEIGHT) runs.push({ now: i, was: j, length, weight });

@@ -1,6 +1,7 @@
 import { type AxisWord, axisWordsIn } from "../../languages/zh/opposites/axes.js";
-import { negationsIn } from "../../languages/zh/opposites/negation.js";
+import { negationSigns, negationsIn } from "../../languages/zh/opposites/negation.js";
 import { overlaps, type Span } from "../../model/span.js";
+import { hasSignIn } from "./has-sign.js";
 
 /** Spans of two texts that say the same thing, one of them by denying its opposite. */
 export interface Restated {
@@ -30,6 +31,7 @@ const NONE: Restated = { now: [], was: [] };
 
 /** Whether something is negated in what differs, or right before it. */
 const mayDeny = (text: string, differing: readonly Span[]): boolean =>
+  differing.some(({ start, end }) => hasSignIn(text, { start: start - MOST_BETWEEN - 1, end }, negationSigns)) &&
   negationsIn(text).some(({ start, end }) =>
     differing.some((one) => start < one.end && one.start <= end + MOST_BETWEEN),
   );

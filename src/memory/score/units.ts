@@ -90,8 +90,7 @@ function plainUnit(text: string, start: number, limit: number): ScoreUnit {
     const kind = PARTICLES.has(key) ? "particle" : "han";
     return { kind, key, weight: weights[kind], span: { start, end: start + 1 } };
   }
-  WORD.lastIndex = start;
-  const word = WORD.exec(text)?.[0].slice(0, limit - start);
+  const word = mayBeginWord(code) ? wordAt(text, start)?.slice(0, limit - start) : undefined;
   if (word) return { kind: "word", key: keyed(word), weight: weights.word, span: { start, end: start + word.length } };
   const folded = keyCode(code);
   return {
@@ -104,6 +103,24 @@ function plainUnit(text: string, start: number, limit: number): ScoreUnit {
 
 const keyed = (word: string): string =>
   Array.from(word, (sign) => String.fromCharCode(keyCode(sign.charCodeAt(0)))).join("");
+
+function wordAt(text: string, start: number): string | undefined {
+  WORD.lastIndex = start;
+  return WORD.exec(text)?.[0];
+}
+
+/** Whether a word may begin with a code unit. Each is asked for once: most marks of a text are the same few. */
+function mayBeginWord(code: number): boolean {
+  const known = beginnings[code];
+  if (known !== undefined && known > 0) return known === YES;
+  const may = (code & 0xf800) === SURROGATES || wordAt(String.fromCharCode(code), 0) !== undefined;
+  beginnings[code] = may ? YES : NO;
+  return may;
+}
+
+const [YES, NO] = [1, 2];
+const beginnings = new Uint8Array(0x1_0000); // 0 for a code unit that was not asked for yet
+const SURROGATES = 0xd800;
 
 const WORD = /(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/uy; // "GDP", "ＧＤＰ", "3"
 

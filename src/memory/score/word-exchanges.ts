@@ -17,7 +17,7 @@ export interface WordExchange {
  * are folded; what is no hanzi is left out, and so are clauses in the place of others.
  */
 export function wordExchanges({ folded, nowUnits, wasUnits, hunks }: Differing): readonly WordExchange[] {
-  const [nowStarts, wasStarts] = [wordStartsOf(folded.now), wordStartsOf(folded.was)];
+  const [nowStarts, wasStarts] = [wordStartsOf(folded().now), wordStartsOf(folded().was)];
   const opens = (i: number, j: number): boolean =>
     startsWord(nowUnits, i, nowStarts) && startsWord(wasUnits, j, wasStarts);
   const whole: Hunk[] = [];

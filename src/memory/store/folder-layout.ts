@@ -1,5 +1,6 @@
 import type { ByteFiles } from "../../model/byte-files.js";
 import { InputError } from "../../model/input-error.js";
+import { newListRoom } from "./held-lists.js";
 import { type LogPosition, MemoryLog } from "./log.js";
 import { openRun, type Run } from "./run.js";
 
@@ -67,12 +68,13 @@ export function openRuns(
   { id }: MemoryHead,
 ): { readonly runs: readonly NamedRun[]; readonly useless: readonly string[] } {
   const useless: string[] = [];
+  const room = newListRoom();
   const opened = files
     .list(folder)
     .filter((name) => RUN_NAME.test(name))
     .flatMap((name): NamedRun[] => {
       const file = files.open(files.within(folder, name));
-      const run = file && openRun(file);
+      const run = file && openRun(file, room);
       if (run !== undefined && run.header.memory === id) return [{ name, run }];
       file?.close();
       useless.push(name);

@@ -1,6 +1,7 @@
 import type { OpenFile } from "../../model/byte-files.js";
 import { once } from "../../model/once.js";
 import { finderIn } from "./find-in-order.js";
+import { type ListRoom, listReader, newListRoom } from "./held-lists.js";
 import type { LogPosition } from "./log.js";
 import { HEADER, headerOf, type RunHeader, sectionsOf } from "./run-layout.js";
 import { scratchOf } from "./scratch.js";
@@ -52,8 +53,8 @@ export const newTally = (count: number): Tally => ({
   size: 0,
 });
 
-/** Opens a run; nothing where the file is none, or was cut off. */
-export function openRun(file: OpenFile): Run | undefined {
+/** Opens a run; nothing where the file is none, or was cut off. The runs of a memory have one room. */
+export function openRun(file: OpenFile, room: ListRoom = newListRoom()): Run | undefined {
   const head = new Uint8Array(HEADER);
   const header = file.read(head, 0) === HEADER ? headerOf(head) : undefined;
   const sections = header && sectionsOf(header);
@@ -70,11 +71,12 @@ export function openRun(file: OpenFile): Run | undefined {
   const keyLength = (record: number): number => (keyStarts()[record + 1] ?? 0) - (keyStarts()[record] ?? 0);
   const indexOf = once(() => finderIn(bigrams()));
   const placeOfList = (bigram: number): number => indexOf()(bigram);
+  const lists = listReader((buffer, start) => file.read(buffer, sections.postings + start), {
+    size: header.postings,
+    room,
+  });
   const listAt = (place: number): Uint8Array => {
-    const [start, end] = place < 0 ? [0, 0] : [starts()[place] ?? 0, starts()[place + 1] ?? 0];
-    const bytes = scratchOf(end - start);
-    if (end > start) file.read(bytes, sections.postings + start);
-    return bytes;
+    return place < 0 ? NO_BYTES : lists(starts()[place] ?? 0, starts()[place + 1] ?? 0);
   };
   const tally: Run["tally"] = (place, counted) => tallyBytes(listAt(place), counted, false);
   return {
@@ -109,6 +111,7 @@ export function openRun(file: OpenFile): Run | undefined {
   };
 }
 
+const NO_BYTES = new Uint8Array(0);
 const decoder = new TextDecoder("utf-16le", { ignoreBOM: true });
 const MOST_TALLIED = 255; // what a counter holds
 
