@@ -3,7 +3,7 @@ import { BigramNumbers } from "./bigram-numbers.js";
 import { bigramAt } from "./bigrams.js";
 import type { LogPosition, PlacedLine } from "./log.js";
 import { halvesOf } from "./record-id.js";
-import { MAGIC, type RunHeader, sectionsOf } from "./run-layout.js";
+import { HAN_TARGETS, isHanLanguage, MAGIC, type RunHeader, sectionsOf } from "./run-layout.js";
 
 /** The records of a stretch of the log. */
 export interface RunRange {
@@ -19,6 +19,7 @@ interface Entry {
   readonly at: LogPosition;
   readonly length: number;
   readonly key: string;
+  readonly trgLang: string;
 }
 
 /**
@@ -37,13 +38,13 @@ export function buildRun(
       kills.add(line.deleted);
       continue;
     }
-    const { id, source, supersedes = [] } = line.record;
+    const { id, source, trgLang, supersedes = [] } = line.record;
     for (const other of supersedes) {
       entries.delete(other);
       kills.add(other);
     }
     entries.delete(id); // the last of an id stands, in the place of its line
-    entries.set(id, { id, at, length, key: keyOf(source) });
+    entries.set(id, { id, at, length, key: keyOf(source), trgLang });
   }
   return writtenRun(Array.from(entries.values()), Array.from(kills), range);
 }
@@ -58,6 +59,7 @@ function writtenRun(entries: readonly Entry[], kills: readonly string[], range: 
     kills: kills.length,
     units,
     postings: postings.length,
+    hasHanTargets: entries.some(({ trgLang }) => isHanLanguage(trgLang)),
   };
   const sections = sectionsOf(header);
   const bytes = new Uint8Array(sections.end);
@@ -76,6 +78,7 @@ function writtenRun(entries: readonly Entry[], kills: readonly string[], range: 
       from.offset,
       to.file,
       to.offset,
+      header.hasHanTargets === true ? HAN_TARGETS.some : HAN_TARGETS.none,
     ],
     0,
   );

@@ -9,11 +9,12 @@ import { type LogPosition, MemoryLog } from "./log.js";
 import type { BrokenRecord, CandidateOptions } from "./memory-store.js";
 import { NearestRecords } from "./nearest.js";
 import { idOf, placeOf } from "./run.js";
+import { HAN_LANGUAGES, isHanLanguage } from "./run-layout.js";
 import { tailRun } from "./tail-run.js";
 
 const HAN = /\p{Script=Han}/u;
 /** How lines of the log begin to say that a translation is in a language that is written with hanzi. */
-const HAN_TARGETS = ["zh", "ja", "yue"].map((language) => `"trgLang":"${language}`);
+const HAN_TARGETS = HAN_LANGUAGES.map((language) => `"trgLang":"${language}`);
 
 /** A record of the log that no run has yet. */
 interface TailRecord {
@@ -124,8 +125,15 @@ export class FolderReader {
     return found;
   }
 
-  /** Whether any translation is in a language that is written with hanzi: to look through all of them takes seconds. */
-  readonly #hasHanTargets = once(() => this.log.holds(HAN_TARGETS));
+  /**
+   * Whether any translation is in a language that is written with hanzi: to look through all of them takes seconds. The log is asked where a run
+   * does not say.
+   */
+  readonly #hasHanTargets = once(() => {
+    const told = this.runs.map(({ run }) => run.header.hasHanTargets);
+    if (told.includes(undefined)) return this.log.holds(HAN_TARGETS);
+    return told.includes(true) || Array.from(this.#tail.values()).some(({ record }) => isHanLanguage(record.trgLang));
+  });
 
   #withSource(wanted: string, most: number): MemoryRecord[] {
     const bigrams = bigramsOf(wanted);

@@ -12,7 +12,17 @@ export interface RunHeader {
   readonly postings: number;
   readonly from: LogPosition;
   readonly to: LogPosition;
+  /** Whether any translation is in a language that is written with hanzi; nothing in runs that do not say. */
+  readonly hasHanTargets?: boolean;
 }
+
+/** Whether a language (BCP 47) is written with hanzi, by what its name begins with. */
+export const isHanLanguage = (language: string): boolean => HAN_LANGUAGES.some((one) => language.startsWith(one));
+
+export const HAN_LANGUAGES: readonly string[] = ["zh", "ja", "yue"];
+
+/** How a run says whether it has translations that are written with hanzi. */
+export const HAN_TARGETS = { none: 1, some: 2 } as const;
 
 /** What a run begins with: its kind and version. */
 export const MAGIC = 0x33_49_59_44; // "DYI3"
@@ -50,11 +60,13 @@ export function headerOf(bytes: Uint8Array): RunHeader | undefined {
     fromOffset = 0,
     toFile = 0,
     toOffset = 0,
+    hanTargets = 0,
   ] = numbers;
   if (magic !== MAGIC) return undefined;
   return {
     ...{ memory, count, bigrams, kills, units, postings },
     from: { file: fromFile, offset: fromOffset },
     to: { file: toFile, offset: toOffset },
+    ...(hanTargets !== 0 && { hasHanTargets: hanTargets === HAN_TARGETS.some }),
   };
 }
