@@ -3,6 +3,7 @@ import { type Document, type Segment, segmentsOf, type Unit } from "../model/doc
 import { type EarlierIssues, type Issue, issuesBySegment, type RuleId } from "../model/issue.js";
 import { once } from "../model/once.js";
 import type { RuleFacts } from "../model/rule.js";
+import { withMore } from "../model/with-more.js";
 import type { Check, CheckContext, DocumentCheck, Finding, OfRule } from "./check.js";
 import { cueOf } from "./cue/cue-of.js";
 import { issueOf } from "./issue-of.js";
@@ -75,7 +76,7 @@ class ViewedSegments {
     const known = this.#kept.get(segment);
     if (known !== undefined) return known;
     const cue = cueOf(unit, segment);
-    const views = viewsOf(cue === undefined ? segment : { ...segment, cue });
+    const views = viewsOf(cue === undefined ? segment : withMore(segment, { cue }));
     const isOwnView = views.withNotation.segment === segment && views.prose.segment === segment;
     if (!isOwnView) this.#kept.set(segment, views);
     return views;

@@ -1,5 +1,6 @@
 import type { Term } from "../model/concept.js";
 import type { TermMatch } from "../model/term-match.js";
+import { withMore } from "../model/with-more.js";
 import { byPlace } from "../text/overlay.js";
 
 /** Finds a glossary's terms on the target side. */
@@ -40,6 +41,6 @@ export function markNested(matches: TermMatch[]): TermMatch[] {
   return sorted.map((match) => {
     const { start, end } = match.span;
     if (end > longest.end) longest = match.span;
-    return start === longest.start && end === longest.end ? match : { ...match, nested: true };
+    return start === longest.start && end === longest.end ? match : withMore(match, { nested: true as const });
   });
 }

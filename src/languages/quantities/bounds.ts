@@ -1,3 +1,4 @@
+import { withMore } from "../../model/with-more.js";
 import { type Beside, watchBeside } from "./beside.js";
 import type { AddFromWatched } from "./form.js";
 import type { Bound, Quantity, ReadingKind } from "./quantity.js";
@@ -19,7 +20,7 @@ export const boundsBy =
       if (there.length === 0) return quantities;
       return quantities.map((quantity) => {
         const row = isLimited(quantity) ? there.find(({ isBeside }) => isBeside(folded, quantity.span)) : undefined;
-        return row === undefined ? quantity : { ...quantity, bound: row.bound };
+        return row === undefined ? quantity : withMore(quantity, { bound: row.bound });
       });
     };
   };

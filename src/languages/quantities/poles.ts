@@ -1,3 +1,4 @@
+import { withMore } from "../../model/with-more.js";
 import { type Beside, type BesideFinder, watchBeside } from "./beside.js";
 import type { AddFromWatched } from "./form.js";
 import type { Pole, Quantity } from "./quantity.js";
@@ -25,7 +26,7 @@ export const polesBy =
   };
 
 const withPole = (quantity: Quantity, pole: Pole | undefined): Quantity =>
-  pole === undefined ? quantity : { ...quantity, pole };
+  pole === undefined ? quantity : withMore(quantity, { pole });
 
 interface PoleFinder extends BesideFinder {
   readonly row: PoleRow;

@@ -1,3 +1,4 @@
+import { withMore } from "../../model/with-more.js";
 import type { AddFromWatched } from "./form.js";
 import type { Unit } from "./measures/units.js";
 import { watchFor } from "./need.js";
@@ -33,7 +34,7 @@ export const addRates =
         const { unit, sold, time } = match?.groups ?? {};
         if ((sold !== undefined && !isPrice(quantity)) || (time !== undefined && !isAmount(quantity))) return quantity;
         const per = unitOf(unit ?? sold ?? time ?? "");
-        return per === undefined || quantity.unit?.dimension === per.dimension ? quantity : { ...quantity, per };
+        return per === undefined || quantity.unit?.dimension === per.dimension ? quantity : withMore(quantity, { per });
       });
       return joint === undefined ? rated : rated.map((one, at) => joined(one, rated[at - 1], { folded, joint }));
     };
@@ -47,7 +48,7 @@ function joined(
 ): Quantity {
   if (before?.per === undefined || one.per !== undefined || one.unit?.id !== before.unit?.id) return one;
   if (one.currency?.id !== before.currency?.id || (one.unit ?? one.currency) === undefined) return one;
-  return joint.test(folded.slice(before.span.end, one.span.start)) ? { ...one, per: before.per } : one;
+  return joint.test(folded.slice(before.span.end, one.span.start)) ? withMore(one, { per: before.per }) : one;
 }
 
 /** Whether it may be money: 3.5元 and the NT$60 of a catty are, 5毫克 and 三斤 are not. */

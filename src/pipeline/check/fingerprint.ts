@@ -1,6 +1,7 @@
 import { createHash, type Hash } from "node:crypto";
 import { type Document, segmentsOf } from "../../model/document.js";
 import type { Issue, MessageValues } from "../../model/issue.js";
+import { withMore } from "../../model/with-more.js";
 import { ID_LENGTH, numberedIds } from "../read/identity.js";
 
 /**
@@ -17,7 +18,7 @@ export function withFingerprints(issues: readonly Issue[], document: Pick<Docume
     const { rule, segment = "", values } = issue;
     const hash = begunWith(rule, segment, texts.get(segment) ?? segment);
     const digest = hash.update(`,${JSON.stringify(quotedIn(values))}]`).digest("hex");
-    return { ...issue, fingerprint: numbered(digest.slice(0, ID_LENGTH)) };
+    return withMore(issue, { fingerprint: numbered(digest.slice(0, ID_LENGTH)) });
   });
 }
 

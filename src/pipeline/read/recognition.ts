@@ -8,6 +8,7 @@ import type { Place } from "../../model/place.js";
 import type { RuleFacts, TextExamples } from "../../model/rule.js";
 import { placeOf } from "../../model/source-map.js";
 import { meaningsOf, type TermMatch } from "../../model/term-match.js";
+import { withMore } from "../../model/with-more.js";
 import { withoutBranches } from "./branches.js";
 import { withoutSplitWords } from "./split-words.js";
 
@@ -54,7 +55,8 @@ export function recogniseTargets(
   const mark = (segment: Segment): Segment => {
     if (segment.target === undefined || (where !== "everywhere" && segment.terms.length === 0)) return segment;
     const found = matcher.find(segment.target.text);
-    return { ...segment, targetTerms: [...found, ...looseMatches(segment, segment.target.text, found)] };
+    const loose = looseMatches(segment, segment.target.text, found);
+    return withMore(segment, { targetTerms: loose.length === 0 ? found : found.concat(loose) });
   };
   return { ...document, units: withSegments(document.units, mark) };
 
