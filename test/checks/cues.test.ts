@@ -6,7 +6,19 @@ import { readDocument } from "../../src/pipeline/read/read-document.js";
 const rules = new Set(["cue/too-fast", "cue/too-long"]);
 
 /** What is found in subtitles whose segments are translated so, with line breaks of the translator's for `|`. */
-function found(content: string, targets: readonly string[], { trgLang = "en", options = {} } = {}) {
+function found(
+  content: string,
+  targets: readonly string[],
+  {
+    trgLang = "en",
+    options = {},
+    wanted = rules,
+  }: {
+    trgLang?: string;
+    options?: Parameters<typeof runChecks>[1]["options"];
+    wanted?: ReadonlySet<string>;
+  } = {},
+) {
   const file = { name: "a.srt", bytes: new TextEncoder().encode(content) };
   const { document } = readDocument(file, { repair: "auto", repeats: "keep", srcLang: "zh-CN", trgLang, concepts: [] });
   const left = [...targets];
@@ -18,7 +30,7 @@ function found(content: string, targets: readonly string[], { trgLang = "en", op
   expect(left).toEqual([]);
   return runChecks(
     { ...document, units } satisfies Document,
-    { preferences: {}, options, wants: (rule) => rules.has(rule) },
+    { preferences: {}, options, wants: (rule) => wanted.has(rule) },
     checks,
   ).map(({ rule, values }) => ({ rule, length: values.length }));
 }
@@ -103,4 +115,16 @@ it("a cue that is too fast is told beside how fast the original is", () => {
     checks,
   );
   expect(issue?.values).toMatchObject({ rate: 40, limit: 20, sourceRate: 7 });
+});
+
+describe("a line break of the translator's in a cue", () => {
+  const wanted = new Set(["form/line-break"]);
+
+  it.each([
+    { what: "is one that a person made", target: "Let's go|at once", gives: 0 },
+    { what: "is told where a tool has indented the file", target: "Let's go|    at once", gives: 1 },
+    { what: "is told at the edge of the text", target: "Let's go|", gives: 1 },
+  ])("$what", ({ target, gives }) => {
+    expect(found(cue("走吧"), [target], { wanted })).toHaveLength(gives);
+  });
 });

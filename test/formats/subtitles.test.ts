@@ -167,6 +167,38 @@ describe("a translated cue", () => {
     expect(written("srt", "没有\n写完", { text: "Not  done", codes: [code] }).text).toBe(cue.srt("Not\ndone"));
   });
 
+  it.each<{ id: Id; target: string; gives: string }>([
+    { id: "srt", target: "We have to go\nbefore dark.", gives: "We have to go\nbefore dark." },
+    { id: "srt", target: "We have to go \n\n\nbefore dark.\n", gives: "We have to go\nbefore dark." },
+    { id: "vtt", target: "\nA < B\n\nB < C", gives: "A &lt; B\nB &lt; C" },
+    { id: "ass", target: "We have to go\nbefore dark.", gives: "We have to go\\Nbefore dark." },
+    { id: "srt", target: "We have to go\n   before dark.", gives: "We have to go before dark." },
+  ])("of one line is broken where the translator breaks it, in $id: $target", ({ id, target, gives }) => {
+    expect(written(id, "走吧", plain(target))).toMatchObject({ text: cue[id](gives), broken: [] });
+  });
+
+  it("breaks lines as its file ends them", () => {
+    const [before, after] = ["1\r\n00:00:01,000 --> 00:00:03,500\r\n", "\r\n"];
+    const file = { name: "a.srt", bytes: new TextEncoder().encode(`${before}走吧${after}`) };
+    const { document } = readDocument(file, { ...context, concepts: [] });
+    const units = document.units.map((unit) => ({
+      ...unit,
+      segments: unit.segments.map((segment) => ({ ...segment, target: plain("Let's\ngo") })),
+    }));
+    const { bytes } = srt.write(file, { ...document, units }, context);
+    expect(new TextDecoder().decode(bytes)).toBe(`${before}Let's\r\ngo${after}`);
+  });
+
+  it.each<{ when: string; text: string; offsets: readonly number[] }>([
+    { when: "begins with its line break", text: "Not done", offsets: [0] },
+    { when: "ends with its line break", text: "Not done", offsets: [8] },
+    { when: "has a line break of its own beside that of its source", text: "Not\ndone", offsets: [4] },
+  ])("has no empty line where it $when", ({ text, offsets }) => {
+    const codes = offsets.map((offset) => ({ id: "1", kind: "placeholder", offset, element: "x" }) as const);
+    const { text: made } = written("vtt", "没有\n写完", { text, codes });
+    expect(made.trimEnd().split(/\n\n/u)).toHaveLength(2);
+  });
+
   it("is named where its words are a tag", () => {
     expect(written("srt", "走吧", plain("the <b> key")).broken).toMatchObject([{ reason: "structure" }]);
   });

@@ -21,6 +21,15 @@ describe("withinLine", () => {
     expect(withinLine(contentOf(indented), plain("普通文字"))).toEqual(contentOf(sentence));
   });
 
+  it.each([
+    ["We have to go\nbefore dark.", "We have to go\nbefore dark."],
+    ["We have to go \n\nbefore dark.\n", "We have to go\nbefore dark."],
+    ["We have to go\n   before dark.", "We have to go before dark."],
+    ["*We have to go\n*before dark.", "*We have to go\n*before dark."],
+  ])("leaves the line breaks that a person makes in a cue: %j", (target, cue) => {
+    expect(withinLine(contentOf(target), plain("普通文字"), true)).toEqual(contentOf(cue));
+  });
+
   it("leaves line breaks where the source has some", () => {
     const content = plain("First line\nSecond line");
     expect(withinLine(content, plain("第一行\n第二行"))).toBe(content);

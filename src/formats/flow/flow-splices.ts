@@ -99,9 +99,9 @@ class FlowWriting {
   }
 
   /** The text and codes of a translation; nothing where it has a code that the source has not. */
-  #partsOf({ codes: own }: PlacedFlow, { target, source }: Segment): FlowPart[] | undefined {
+  #partsOf({ flow, codes: own }: PlacedFlow, { target, source }: Segment): FlowPart[] | undefined {
     if (target === undefined) return undefined;
-    const { text, codes } = withinLine(target, source);
+    const { text, codes } = withinLine(target, source, flow.kind === "cue");
     const parts: FlowPart[] = [];
     for (const part of cutAt(text, codes)) {
       if (typeof part === "string") {

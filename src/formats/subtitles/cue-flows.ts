@@ -133,9 +133,12 @@ function flowOf(
 const typeOf = (name: string): string => TYPES[name] ?? `x-${name}`;
 const TYPES = nameTable<string>({ b: "bold", i: "italic", u: "underlined" });
 
-/** Writes texts escaped, without blanks at a line break, and a line break of the translator's own as the format has it. */
+/**
+ * Writes texts escaped, without blanks at a line break, and a line break of the translator's own as the format has it. No line is left empty: an empty
+ * one ends a cue.
+ */
 function cueWriter({ escape: escapeText, lineBreak }: Dialect, original: string): FlowWriter {
-  return (parts) => {
+  return (parts, { span }) => {
     const isBreak = (part: FlowPart | undefined): boolean =>
       part !== undefined && "code" in part && part.code.type === "lb";
     const written = parts.map((part, index) => {
@@ -144,6 +147,17 @@ function cueWriter({ escape: escapeText, lineBreak }: Dialect, original: string)
       const text = isBreak(parts[index + 1]) ? start.trimEnd() : start;
       return escapeText(text.replace(/\s*\n\s*/gu, "\n")).replaceAll("\n", lineBreak(original));
     });
-    return written.join("");
+    return withoutEmptyLines(written.join(""), original, span);
   };
 }
+
+function withoutEmptyLines(written: string, original: string, { start, end }: Span): string {
+  const isStart = LINE_ENDS.has(original.charAt(start - 1));
+  const isEnd = end === original.length || LINE_ENDS.has(original.charAt(end));
+  const kept = written.replace(EMPTY_LINES, "$<first>");
+  const fromStart = isStart ? kept.replace(/^[ \t]*[\r\n]+/u, "") : kept;
+  return isEnd ? fromStart.replace(/[\r\n]+[ \t]*$/u, "") : fromStart;
+}
+
+const LINE_ENDS: ReadonlySet<string> = new Set(["\r", "\n"]);
+const EMPTY_LINES = /(?<first>\r\n|\r(?!\n)|\n)(?:[ \t]*(?:\r\n|\r|\n))+/gu; // "a\n \nb"
