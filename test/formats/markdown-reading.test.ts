@@ -244,6 +244,16 @@ describe("an MDX file is read:", () => {
     },
     { when: "an attribute that is an expression", content: '甲<A b={"乙"} />', gives: ['甲‹<A b={"乙"} />›'] },
     {
+      when: "an attribute of a text whose expression is a string, alone and within a line",
+      content: '<Card title={"题"} text={ \'文\' } />\n\n甲<A label={"乙"} />',
+      gives: ["题", "文", '甲‹<A label={"乙"} />›', "乙"],
+    },
+    {
+      when: "an attribute whose expression is more than a string",
+      content: '<Card title={"题" + a} label={`乙`} note={"丙\\n丁"} />\n\n甲',
+      gives: ["甲"],
+    },
+    {
       when: "comments of HTML, which Docusaurus takes",
       content: "<!-- 甲 -->\n\n乙<!-- 丙 -->丁",
       gives: ["乙‹<!-- 丙 -->›丁"],

@@ -255,6 +255,18 @@ describe("marks of emphasis that no longer flank", () => {
     expect(written(name, "写信到 a@b.cn 吧。\n", ["Write to ◇now."])).toBe(gives);
   });
 
+  it.each([
+    {
+      text: 'The "new" {a} & C:\\b',
+      content: '<Card title={"题"} />',
+      gives: '<Card title={"The \\"new\\" {a} & C:\\\\b"} />',
+    },
+    { text: "It's <b>", content: "<Card title={'题'} />", gives: "<Card title={'It\\'s \\x3cb>'} />" },
+    { text: "It's", content: '<Card title={"题"} />', gives: '<Card title={"It\'s"} />' },
+  ])("a string of JavaScript in a tag: $gives", ({ text, content, gives }) => {
+    expect(written("a.mdx", `${content}\n`, [text])).toBe(`${gives}\n`);
+  });
+
   it("an address that a letter follows", () => {
     expect(written("a.md", "见https://a.com/b，文\n", ["At ◇s"])).toBe("At <https://a.com/b>s\n");
   });

@@ -6,7 +6,12 @@ export function attributeTexts({ name, attributes }: Tag): InnerText[] {
   const isComponent = /^[A-Z]|[-.]/u.test(name);
   return attributes
     .filter(({ name: key, value }) => value !== "" && (TEXTS.has(key) || (isComponent && COMPONENT_TEXTS.has(key))))
-    .map(({ name: key, span }) => ({ form: "attribute", name: key, from: span.start, to: span.end }));
+    .map(({ name: key, span, isExpression }) => ({
+      form: isExpression === true ? "literal" : "attribute",
+      name: key,
+      from: span.start,
+      to: span.end,
+    }));
 }
 
 /** Whether an attribute or parameter of a component is one that people read. */

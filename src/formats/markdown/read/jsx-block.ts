@@ -13,11 +13,11 @@ export function readJsx(
   const { text } = reading;
   for (let at = from; at < to; ) {
     const tag = text[at] === "<" ? tagAt(text, at, to, "jsx") : undefined;
-    for (const { name, from: start, to: end } of tag === undefined ? [] : attributeTexts(tag)) {
+    for (const { form, name, from: start, to: end } of tag === undefined ? [] : attributeTexts(tag)) {
       const builder = new LfBuilder(reading);
       addDecoded(builder, text, { from: start, to: end }, false);
       const context = { name, ...(heading !== undefined && { heading }) };
-      const flow = builder.finish({ kind: "attribute", write: reading.writerFor("attribute"), context });
+      const flow = builder.finish({ kind: "attribute", write: reading.writerFor(form), context });
       if (flow !== undefined && reading.isTaken(flow.text)) reading.flows.push(flow);
     }
     at =

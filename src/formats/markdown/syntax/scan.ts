@@ -50,13 +50,14 @@ export interface Tag {
   readonly attributes: readonly TagAttribute[];
 }
 
-/** An attribute with a value in quotes, or without quotes. */
+/** An attribute with a value in quotes, or without quotes; in JSX also one whose expression is a string without escapes: `title={"说明"}`. */
 export interface TagAttribute {
   readonly name: string;
   readonly value: string;
   /** Of the value, without its quotes. */
   readonly span: { readonly start: number; readonly end: number };
   readonly quote: '"' | "'" | "";
+  readonly isExpression?: boolean;
 }
 
 /** How tags are written: in JSX an attribute may be an expression, and so may stand alone: `<A {...rest} b={1}>`. */
@@ -122,7 +123,7 @@ function attributeAt(
   const [equals] = matchAt(EQUALS, text, after) ?? [""];
   if (equals === "") return { end: after };
   const from = after + equals.length;
-  if (syntax === "jsx" && text[from] === "{") return ending(expressionEnd(text, from, end));
+  if (syntax === "jsx" && text[from] === "{") return expressionValue(name, text, from, end);
   const quoted = matchAt(QUOTED, text, from)?.[0];
   if (quoted !== undefined) {
     const span = { start: from + 1, end: from + quoted.length - 1 };
@@ -135,6 +136,16 @@ function attributeAt(
   return { attribute: { name, value: bare, span, quote: "" }, end: span.end };
 }
 
+function expressionValue(name: string, text: string, from: number, end: number): ReturnType<typeof attributeAt> {
+  const stop = expressionEnd(text, from, end);
+  const literal = matchAt(LITERAL, text, from);
+  if (stop === undefined || literal === undefined) return ending(stop);
+  const { before = "", quoted = "" } = literal.groups ?? {};
+  const span = { start: from + before.length + 1, end: from + before.length + quoted.length - 1 };
+  const quote = quoted.startsWith('"') ? '"' : "'";
+  return { attribute: { name, value: quoted.slice(1, -1), span, quote, isExpression: true }, end: stop };
+}
+
 const ending = (end: number | undefined): { readonly end: number } | undefined =>
   end === undefined ? undefined : { end };
 
@@ -145,6 +156,7 @@ const TAIL = /\/?>/uy;
 const ATTRIBUTE_NAME = /[^\s"'<>/={}]+/uy;
 const EQUALS = /\s*=\s*/uy;
 const QUOTED = /"[^"]*"|'[^']*'/uy;
+const LITERAL = /(?<before>\{\s*)(?<quoted>"[^"\\\n&]*"|'[^'\\\n&]*')\s*\}/uy; // '{"说明"}'
 const BARE = /[^\s"'=<>`{}]+/uy;
 
 /** What a sticky expression matches at an offset. */

@@ -13,6 +13,7 @@ export const flatWriters: Readonly<Record<Exclude<Place, BlockPlace>, FlowWriter
   title: (parts, place) => escaping((text) => escapeTitle(text, quoteBefore(place)))(parts, place),
   attribute: (parts, place) =>
     escaping((text) => (isBare(place) ? escapeBare(text) : escapeAttribute(text, quoteBefore(place))))(parts, place),
+  literal: (parts, place) => escaping((text) => escapeLiteral(text, quoteOf(place)))(parts, place),
   parameter: escaping(typographicQuotes), // templates have no one way to write a quote within quotes
   words: escaping((text) => typographicQuotes(text).replaceAll(",", "&#44;").replaceAll("%}", "%&#125;")), // what Hexo puts into a page is HTML
   definition: escaping((text) => text),
@@ -45,6 +46,19 @@ function quoteBefore({ original, span }: FlowPlace): string {
   const before = original.slice(Math.max(0, span.start - REACH), span.start);
   return OPENED.exec(before)?.groups?.quote ?? '"';
 }
+
+/** A text in a string of JavaScript, in which `<` is written so that nothing takes it for a tag. */
+const escapeLiteral = (text: string, quote: string): string =>
+  text
+    .replace(quote === "'" ? /['\\]/gu : /["\\]/gu, "\\$&")
+    .replaceAll("<", "\\x3c")
+    .replaceAll("\n", " ");
+
+/** The quotation mark of the string of an expression in which a stretch of a file stands: `'` of `title={'`. */
+const quoteOf = ({ original, span }: FlowPlace): string =>
+  LITERAL.exec(original.slice(Math.max(0, span.start - REACH), span.start))?.groups?.quote ?? '"';
+
+const LITERAL = /\{\s*(?<quote>["'])(?:(?!\k<quote>)[^\\])*$/u; // '{"说'
 
 const REACH = 4000; // characters of a value that are looked back at
 const OPENED = /[=\s](?<quote>["'(])(?:\\.|(?!\k<quote>)[^\\])*$/u; // 'title="说'

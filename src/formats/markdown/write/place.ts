@@ -4,6 +4,7 @@ export type Place =
   | "label"
   | "title"
   | "attribute"
+  | "literal"
   | "parameter"
   | "words"
   | "definition"
