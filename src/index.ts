@@ -162,6 +162,7 @@ export {
   linePlaceOf,
   type PartPlace,
   type Place,
+  type SlidePart,
   type SlidePlace,
   type TablePlace,
 } from "./model/place.js";

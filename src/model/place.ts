@@ -25,12 +25,19 @@ export interface CellPlace {
   readonly cell: string;
 }
 
-/** In a presentation: the slide's number from 1, and its paragraph. */
+/** In a presentation: the slide's number from 1, and the paragraph on it, or in what hangs on it or lies behind it. */
 export interface SlidePlace {
   readonly in: "slide";
   readonly slide: number;
+  /** What of the slide the paragraph is counted in; nothing for the slide itself. */
+  readonly part?: SlidePart;
+  /** Which of the slide's parts of this kind, from 1; nothing for the first. */
+  readonly number?: number;
   readonly paragraph: number;
 }
+
+/** What hangs on a slide or lies behind it. */
+export type SlidePart = "notes" | "comments" | "chart" | "diagram" | "drawing" | "layout" | "master";
 
 /** In a package of parts, such as a word processor's: the part's name (`body`, `footnotes`, `chapter1.xhtml`) and its paragraph from 1. */
 export interface PartPlace {
@@ -52,7 +59,7 @@ export interface TablePlace {
 export const tableOf = (place: Place | undefined): TablePlace | undefined =>
   place?.in === undefined || place.in === "part" ? place?.table : undefined;
 
-/** A place in the short form that stands after a file's name, the same in every language: `12:7`, `Sheet1!B7`, `slide4:2`, `footnotes:3`. */
+/** A place in the short form that stands after a file's name, the same in every language: `12:7`, `Sheet1!B7`, `slide4:2`, `slide4:notes:1`, `footnotes:3`. */
 export function addressOf(place: Place): string {
   switch (place.in) {
     case undefined:
@@ -61,7 +68,7 @@ export function addressOf(place: Place): string {
     case "sheet":
       return `${place.sheet}!${place.cell}`;
     case "slide":
-      return `slide${place.slide}:${place.paragraph}`;
+      return `slide${place.slide}:${place.part === undefined ? "" : `${place.part}${place.number ?? ""}:`}${place.paragraph}`;
     case "part":
       return place.table === undefined ? `${place.part}:${place.paragraph}` : cellAddress(place.part, place.table);
   }

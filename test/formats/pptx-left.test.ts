@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ReadContext, WriteContext, Written } from "../../src/formats/format.js";
 import { sourceFormats } from "../../src/formats/index.js";
+import { addressOf, type Place } from "../../src/model/place.js";
 import { openPackage } from "../../src/office/index.js";
 import { readDocument } from "../../src/pipeline/read/read-document.js";
 import { A, P, presentation, R, relationships, run } from "./office-files.js";
@@ -41,6 +42,12 @@ const onSlide = (slide: number, paragraph = 1) => ({ in: "slide", slide, paragra
 const read = (file: File, include: ReadContext["include"] = []) =>
   readDocument(file, { ...context, include, concepts: [] }).document.units.map(({ kind, text }) => [kind, text]);
 
+/** Where the texts of a presentation stand. */
+const places = (file: File, include: ReadContext["include"] = []) =>
+  readDocument(file, { ...context, include, concepts: [] }).document.units.map(
+    ({ map: { within } }) => within && addressOf(within as Place),
+  );
+
 const bullet = (type: string, text: string): string =>
   `<a:p><a:pPr><a:buAutoNum type="${type}"/></a:pPr>${run(text)}</a:p>`;
 const date = (shown: string): string =>
@@ -64,6 +71,7 @@ describe("what hangs on a slide", () => {
       ["note", "请核对 & 改。"],
       ["note", "数字有误。"],
     ]);
+    expect(places(file, ["comments"])).toEqual(["slide1:1", "slide1:comments:1", "slide1:comments2:1"]);
   });
 
   it("has charts of the newer kind, and objects that stay as they are", () => {
@@ -101,6 +109,7 @@ describe("a chart on a slide", () => {
   it("has all its words offered: those that it holds itself, and those of shapes drawn onto it", () => {
     const { document } = readDocument(file, { ...context, concepts: [] });
     expect(document.units.map(({ text }) => text)).toEqual(["正文", "总量", "北岸", "图上注"]);
+    expect(places(file)).toEqual(["slide1:1", "slide1:chart:1", "slide1:chart:2", "slide1:drawing:1"]);
     const office = openPackage(writtenFile(file, (text) => `T ${text.length}`).bytes, { name: "a" });
     expect(new TextDecoder().decode(office.part("ppt/drawings/drawing1.xml"))).toContain("<a:t>T 3</a:t>");
     expect(new TextDecoder().decode(office.part("ppt/charts/chart1.xml"))).toContain("<c:tx><c:v>T 2</c:v></c:tx>");

@@ -46,7 +46,7 @@ describe("a presentation", () => {
     const file = presentation([`<a:p>${run("进度")}</a:p>`, `<a:p>${run("预算")}</a:p>`], [], others);
     expect(shown(file)).toEqual([
       ["slide1:1", "进度"],
-      ["slide1:1", "先讲工期。"],
+      ["slide1:notes:1", "先讲工期。"],
       ["slide2:1", "预算"],
     ]);
   });

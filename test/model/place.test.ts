@@ -30,6 +30,18 @@ describe("a place", () => {
       chinese: "第 4 张幻灯片第 2 段",
     },
     {
+      place: { in: "slide", slide: 4, part: "notes", paragraph: 1 },
+      address: "slide4:notes:1",
+      english: "slide 4, notes, paragraph 1",
+      chinese: "第 4 张幻灯片备注第 1 段",
+    },
+    {
+      place: { in: "slide", slide: 4, part: "chart", number: 2, paragraph: 3 },
+      address: "slide4:chart2:3",
+      english: "slide 4, chart 2, paragraph 3",
+      chinese: "第 4 张幻灯片第 2 个图表第 3 段",
+    },
+    {
       place: { in: "part", part: "footnotes", paragraph: 3 },
       address: "footnotes:3",
       english: "footnotes, paragraph 3",

@@ -2,6 +2,7 @@ import { type OfficePackage, relationsOf } from "../../../office/index.js";
 import type { HanziOnly } from "../hanzi-only.js";
 import { handlerOf } from "../inside.js";
 import type { PartFlow, TextPart } from "../part.js";
+import type { OfficePlace } from "../plain-flow.js";
 import { partXml, readPartXml } from "../read-part.js";
 import type { LeftChinese } from "../still-chinese.js";
 import { type DrawingFacts, DrawingReader } from "./drawing-reader.js";
@@ -15,6 +16,8 @@ export interface DrawnPart {
 /** A part that draws, with what of it stays Chinese, and layout of its texts that suits Chinese characters only. */
 export interface DrawnText extends TextPart {
   readonly xml: string;
+  /** Where its first paragraph stands. */
+  readonly first: OfficePlace;
   readonly layout: readonly HanziOnly[];
   readonly left: readonly LeftChinese[];
 }
@@ -48,13 +51,20 @@ export function drawnParts(
   office: OfficePackage,
   parts: readonly DrawnPart[],
   file: string,
-  { placeOf, followed = [] }: Pick<DrawingFacts, "placeOf" | "followed">,
+  {
+    placeOf,
+    followed = [],
+  }: Pick<DrawingFacts, "followed"> & {
+    /** The place of a paragraph of one of the parts, counted from 1. */
+    readonly placeOf: (paragraph: number, drawn: DrawnPart) => OfficePlace;
+  },
 ): DrawnText[] {
   const inOrder = [...parts].sort((a, b) => Number(a.type === "diagramDrawing") - Number(b.type === "diagramDrawing"));
   const before: PartFlow[] = [...followed];
-  return inOrder.flatMap(({ part, type }) => {
+  return inOrder.flatMap((drawn) => {
+    const { part, type } = drawn;
     const read = drawnPart(office, part, file, {
-      placeOf,
+      placeOf: (paragraph) => placeOf(paragraph, drawn),
       kind: kinds.get(type) ?? "paragraph",
       followed: [...before],
     });
@@ -75,5 +85,6 @@ export function drawnPart(
   const reader = new DrawingReader({ ...facts, xml });
   readPartXml(xml, part, file, handlerOf({ open: reader.openInBlock }));
   const flows = [...reader.flows].sort((a, b) => a.span.start - b.span.start);
-  return { name: part, xml, flows, copies: reader.copies, layout: reader.layout, left: reader.left };
+  const first = facts.placeOf(1);
+  return { name: part, xml, first, flows, copies: reader.copies, layout: reader.layout, left: reader.left };
 }

@@ -1,10 +1,11 @@
 import { InputError } from "../../../model/input-error.js";
 import type { InputFile } from "../../../model/input-file.js";
+import type { SlidePlace } from "../../../model/place.js";
 import { type OfficePackage, type Relation, relationsOf } from "../../../office/index.js";
 import type { XmlTag } from "../../../xml/index.js";
 import type { ReadContext } from "../../format.js";
 import { coreProperties } from "../core-properties.js";
-import { type DrawnText, drawnBy, drawnPart, drawnParts } from "../drawing/drawn-parts.js";
+import { type DrawnPart, type DrawnText, drawnBy, drawnPart, drawnParts } from "../drawing/drawn-parts.js";
 import { followingPart, sameAmong } from "../follower.js";
 import type { HanziOnly } from "../hanzi-only.js";
 import type { TextPart } from "../part.js";
@@ -13,6 +14,7 @@ import type { LeftChinese } from "../still-chinese.js";
 import { slideComments } from "./slide-comments.js";
 import { chineseNames } from "./slide-names.js";
 import { slideNumbers } from "./slide-numbers.js";
+import { placesOfParts } from "./slide-places.js";
 import { PresentationStyles } from "./slide-styles.js";
 
 /** A presentation as it was read. */
@@ -36,33 +38,34 @@ export function readSlides(
   const styles = new PresentationStyles(office, main, file, trgLang);
   const slides = slidesInOrder(office, main, relationsOf(office, main, file), file);
   const left: LeftChinese[] = chineseNames(partXml(office, main, file) ?? "", { in: "slide", slide: 1, paragraph: 1 });
-  const numbered = (part: DrawnText, slide: number): DrawnText => {
-    const numbers = slideNumbers(part.xml, { in: "slide", slide, paragraph: 1 }, trgLang);
+  const numbered = (part: DrawnText): DrawnText => {
+    const numbers = slideNumbers(part.xml, part.first, trgLang);
     left.push(...part.left, ...numbers.left);
     return { ...part, copies: [...part.copies, ...numbers.copies] };
   };
   const parts = slides.flatMap((part, index): DrawnText[] => {
     if (!include.includes("hidden") && isHidden(partXml(office, part, file) ?? "")) return [];
-    const placeOf = (paragraph: number) => ({ in: "slide", slide: index + 1, paragraph }) as const;
+    const slide = index + 1;
     const around = drawnBy(office, part, file).filter((drawn) => !read.has(drawn.part));
     for (const drawn of around) read.add(drawn.part);
     for (const name of [part, ...around.map((drawn) => drawn.part)])
       if (!office.entries.has(name)) throw new InputError("office.part", { part: name, reason: "ZIP" }, { file });
+    const placeOf = (paragraph: number): SlidePlace => ({ in: "slide", slide, paragraph });
     const own = drawnPart(office, part, file, { placeOf, kind: "paragraph", styles: styles.of(part) });
-    const comments = include.includes("comments") ? slideComments(office, part, file, index + 1) : [];
-    const drawn = [...(own === undefined ? [] : [own]), ...drawnParts(office, around, file, { placeOf }), ...comments];
-    return drawn.map((each) => numbered(each, index + 1));
+    const hung = drawnParts(office, around, file, { placeOf: placesOfParts(slide, around) });
+    const comments = include.includes("comments") ? slideComments(office, part, file, slide) : [];
+    return [...(own === undefined ? [] : [own]), ...hung, ...comments].map(numbered);
   });
   const shown = new Set(parts.map(({ name }) => name));
   const behind = slides.flatMap((part, index) =>
-    shown.has(part) ? behindSlide(office, part, file).map((drawn) => [drawn, index + 1] as const) : [],
+    shown.has(part) ? behindSlide(office, part, file).map((drawn) => ({ ...drawn, slide: index + 1 })) : [],
   );
-  const first = new Map([...behind].reverse());
-  const masters = Array.from(new Set(behind.map(([part]) => part))).flatMap((part): DrawnText[] => {
-    const slide = first.get(part) ?? 1;
-    const placeOf = (paragraph: number) => ({ in: "slide", slide, paragraph }) as const;
-    const drawn = drawnPart(office, part, file, { placeOf, kind: "paragraph", withoutPlaceholders: true });
-    return drawn === undefined ? [] : [numbered(drawn, slide)];
+  const masters = behind.flatMap((drawn, index): DrawnText[] => {
+    if (behind.findIndex(({ part }) => part === drawn.part) < index) return [];
+    const placeIn = placesOfParts(drawn.slide, [drawn]);
+    const placeOf = (paragraph: number) => placeIn(paragraph, drawn);
+    const text = drawnPart(office, drawn.part, file, { placeOf, kind: "paragraph", withoutPlaceholders: true });
+    return text === undefined ? [] : [numbered(text)];
   });
   const layout = [...parts, ...masters].flatMap((part) => part.layout);
   const properties = coreProperties(office, file).map((part) => followingPart(part, sameAmong(parts[0]?.flows ?? [])));
@@ -70,13 +73,13 @@ export function readSlides(
 }
 
 /** The layout of a slide and its master, as far as what they draw is shown on it. @see ECMA-376, part 1, 19.3.1.38 (`showMasterSp`) */
-function behindSlide(office: OfficePackage, slide: string, file: string): string[] {
-  const behind: string[] = [];
+function behindSlide(office: OfficePackage, slide: string, file: string): DrawnPart[] {
+  const behind: DrawnPart[] = [];
   let part = slide;
   for (const type of ["slideLayout", "slideMaster"]) {
     const next = relationsOf(office, part, file).find((relation) => relation.type === type)?.target;
     if (next === undefined || HIDES_MASTER.test(partXml(office, part, file) ?? "")) break;
-    behind.push(next);
+    behind.push({ part: next, type });
     part = next;
   }
   return behind;
