@@ -109,6 +109,58 @@ describe("a text of OpenDocument", () => {
     expect(written(file, "content.xml")).toContain("1. EN 2<text:tab/>3</text:a>");
   });
 
+  it("shows the numbers before headings and items of lists, counted as an office program counts them", () => {
+    const level = (at: number, rest: string) =>
+      `<text:outline-level-style text:level="${at}" style:num-format="1" ${rest}/>`;
+    const styles = [
+      `<text:outline-style style:name="Outline">${level(1, 'loext:num-list-format="第%1%章" style:num-format="一, 二, 三, ..."').replace('style:num-format="1" ', "")}${level(2, 'text:display-levels="2" style:num-suffix="."')}</text:outline-style>`,
+      '<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="①, ②, ③, ..."/><text:list-level-style-number text:level="2" style:num-prefix="（" style:num-suffix="）" style:num-format="a" text:start-value="3"/></text:list-style>',
+      '<text:list-style style:name="B"><text:list-level-style-bullet text:level="1" text:bullet-char="•"/></text:list-style>',
+      '<style:style style:name="Preface" style:family="paragraph" style:list-style-name=""/>',
+    ].join("");
+    const heading = (at: number, words: string, rest = "") =>
+      `<text:h text:outline-level="${at}"${rest}>${words}</text:h>`;
+    const item = (...words: string[]) =>
+      `<text:list-item>${words.map((word) => `<text:p>${word}</text:p>`).join("")}</text:list-item>`;
+    const list = (rest: string, ...items: string[]) => `<text:list ${rest}>${items.join("")}</text:list>`;
+    const body = [
+      heading(1, "前言", ' text:style-name="Preface"'),
+      heading(1, "总则"),
+      heading(2, "范围"),
+      heading(2, "附注", ' text:is-list-header="true"'),
+      heading(2, "定义"),
+      list(
+        'text:style-name="L" xml:id="a"',
+        item("甲方", "其下"),
+        `<text:list-item>${list("", item("细目"))}</text:list-item>`,
+      ),
+      list('text:style-name="B"', item("圆点")),
+      list(
+        'text:style-name="L" text:continue-list="a"',
+        item("乙方"),
+        item("丙方").replace(">", ' text:start-value="7">'),
+      ),
+      list('text:style-name="L"', item("重来")),
+      heading(1, "附则"),
+      heading(2, "施行"),
+    ].join("");
+    const numbered = read(text(body, styles)).units.flatMap(({ text: words, context: around }) =>
+      around?.number === undefined ? [] : [`${around.number} ${words}`],
+    );
+    expect(numbered).toEqual([
+      "第一章 总则",
+      "一.1. 范围",
+      "一.2. 定义",
+      "① 甲方",
+      "（c） 细目",
+      "② 乙方",
+      "⑦ 丙方",
+      "① 重来",
+      "第二章 附则",
+      "二.1. 施行",
+    ]);
+  });
+
   it("turns the numbers of lists, headings, notes and pages to Western figures and English words on request", () => {
     const styles = [
       '<text:list-style><text:list-level-style-number style:num-format="一, 二, 三, ..." style:num-suffix="、"><style:list-level-label-alignment text:label-followed-by="nothing"/></text:list-level-style-number></text:list-style>',

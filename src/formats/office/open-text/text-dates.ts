@@ -2,7 +2,7 @@ import { isUnspaced } from "../../../text/language.js";
 import type { XmlTag } from "../../../xml/index.js";
 import { escapeXmlText } from "../../../xml/index.js";
 import { prefixOf } from "../inside.js";
-import { localAttribute } from "./text-styles.js";
+import { localAttribute } from "./local-attribute.js";
 
 /** An element of the form of a date, with the text that it holds. */
 export interface DatePart {

@@ -5,8 +5,8 @@ import type { OfficePlace } from "../plain-flow.js";
 import type { LeftChinese, StillChinese } from "../still-chinese.js";
 import { valueSpan } from "../value-span.js";
 import { latinLevelText } from "../word/lists/latin-numbering.js";
+import { localAttribute } from "./local-attribute.js";
 import { latinDate } from "./text-dates.js";
-import { localAttribute } from "./text-styles.js";
 
 /** Numbers and dates that the styles of a part make with Chinese characters, and what they become on request. */
 export interface TextNumbers {

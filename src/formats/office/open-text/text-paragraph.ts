@@ -10,8 +10,9 @@ import { runContent } from "../run-flow.js";
 import type { RunToken } from "../run-tokens.js";
 import { latinResult } from "../word/latin-fields.js";
 import { writeRuns } from "../write-runs.js";
+import { localAttribute } from "./local-attribute.js";
 import { textLook, textRun, typeOfTextLook } from "./text-look.js";
-import { localAttribute, type TextFacts } from "./text-styles.js";
+import type { TextFacts } from "./text-styles.js";
 
 /** What a field shows. */
 export interface ShownField {

@@ -11,11 +11,13 @@ import { valueSpan } from "../value-span.js";
 import { fieldsOf } from "../word/copies.js";
 import { Labels } from "../word/labels.js";
 import { TablePlaces } from "../word/table-places.js";
+import { ListCounter } from "./list-counter.js";
+import { localAttribute } from "./local-attribute.js";
 import { attributesOf } from "./shown-attributes.js";
 import { languageCopy, styleLanguage } from "./text-language.js";
 import { numberStyle, numbersOf, type TextNumbers } from "./text-numbers.js";
 import { type ShownField, TextParagraph } from "./text-paragraph.js";
-import { localAttribute, type TextFacts } from "./text-styles.js";
+import type { TextFacts } from "./text-styles.js";
 
 /** Reads the paragraphs of a part of OpenDocument: a text, or the styles with the heads and feet of its pages. @see OpenDocument 1.3, part 3 */
 export class TextReader {
@@ -33,6 +35,7 @@ export class TextReader {
   readonly #facts: TextFacts;
   readonly #tables = new TablePlaces();
   readonly #labels = new Labels();
+  readonly #lists: ListCounter;
   /** Whether numbers of the level that is read are made otherwise on request. */
   #isLevelChanged = false;
   /** What the elements around say that a paragraph is, the innermost last. */
@@ -43,6 +46,7 @@ export class TextReader {
 
   constructor(facts: TextFacts) {
     this.#facts = facts;
+    this.#lists = new ListCounter(facts.styles);
   }
 
   /** An element that holds no text itself, but may hold paragraphs. */
@@ -93,6 +97,9 @@ export class TextReader {
       case "list-level-label-alignment":
         this.#partNumber(where);
         return this.#block;
+      case "list":
+        this.#lists.openList(tag);
+        return this.#inside(() => this.#lists.closeList());
       case "table":
       case "table-row":
       case "table-cell":
@@ -107,6 +114,7 @@ export class TextReader {
       case "covered-table-cell":
         return IGNORED; // another cell lies over it
       default:
+        if (ITEM.test(tag.local) && TEXT.test(tag.uri)) this.#lists.openItem(tag); // a choice of a control has its name too
         for (const name of attributesOf(tag)) this.#attribute(tag, name, where);
         if (STYLE.test(tag.local))
           return numberStyle(tag, where, this.#numberFacts(), (numbers) => this.#take(numbers));
@@ -265,18 +273,20 @@ export class TextReader {
     if (styles.isHidden("paragraph", localAttribute(tag, "style-name") ?? "") && !include.has("hidden")) return IGNORED;
     const place = this.#place();
     const kind = tag.local === "h" ? "heading" : (this.#kinds.at(-1) ?? "paragraph");
+    const number = this.#lists.next(tag);
     const paragraph = new TextParagraph(tag, where.end, this.#facts, this.openInBlock);
     return {
       open: paragraph.open,
       text: paragraph.text,
-      close: ({ start }) => this.#finish(paragraph, start, kind, place),
+      close: ({ start }) => this.#finish(paragraph, start, { kind, place, number }),
     };
   }
 
-  #finish(paragraph: TextParagraph, end: number, kind: UnitKind, place: OfficePlace): void {
+  #finish(paragraph: TextParagraph, end: number, { kind, place, number }: AboutParagraph): void {
     const heading = kind === "heading" ? undefined : this.#heading;
+    const context = { ...(heading !== undefined && { heading }), ...(number !== undefined && { number }) };
     this.fields.push(...paragraph.fields.map((field) => ({ ...field, place })));
-    const flow = paragraph.finish(end, { kind, place, ...(heading !== undefined && { context: { heading } }) });
+    const flow = paragraph.finish(end, { kind, place, ...(Object.keys(context).length > 0 && { context }) });
     if (!LETTER.test(flow.text)) this.copies.push(...fieldsOf(flow, paragraph.tokens));
     else if (this.#listDepth > 0) {
       this.copies.push(listEntry(flow, paragraph.leadsTo));
@@ -289,10 +299,20 @@ export class TextReader {
   }
 }
 
+/** What is known of a paragraph when it opens. */
+interface AboutParagraph {
+  readonly kind: UnitKind;
+  readonly place: OfficePlace;
+  /** The number that is shown before it. */
+  readonly number: string | undefined;
+}
+
 const escaped = (text: string | undefined): string | undefined => text && escapeXmlText(text).replaceAll('"', "&quot;");
 const LETTER = /\p{L}/u;
 const HAN = /\p{Script=Han}/u;
 const DESCRIBED = /svg|:table:/u;
+const ITEM = /^list-(?:item|header)$/u;
+const TEXT = /:text:/u;
 const STYLE = /^(?:date|time|number|percentage|currency)-style$/u;
 /** Whether the last line of a paragraph is as wide as the others, a single word too. @see OpenDocument 1.3, part 3, 20.217 (text-align-last) */
 const isSpread = (tag: XmlTag): boolean =>
