@@ -143,6 +143,13 @@ describe("a formula that compares what cells say", () => {
     expect(part(SHEET)).toContain('LEFT(A2,2)="合格"');
   });
 
+  it("keeps the texts of a formula that counts characters too, and names it and drops its result", () => {
+    const counted = rows(own("A1", "合格") + formula("C1", 'SUMIF(A:A,"合格",B:B)*LEN(A1)', "2"));
+    const { part, said } = translated(workbook(counted), { formulas: true });
+    expect(part(SHEET)).toContain('<f>SUMIF(A:A,"合格",B:B)*LEN(A1)</f></c>');
+    expect(said).toContain('formula SUMIF(A:A,"合格",B:B)*LEN(A1) 1');
+  });
+
   it("leaves the form of a number or date as it is, for its words are no text", () => {
     const file = workbook(
       rows(own("A1", "合格"), formula("B2", 'TEXT(C2,"yyyy年m月")&amp;IF(A1="合格","合格","")', "x", ' t="str"')),
