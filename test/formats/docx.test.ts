@@ -338,6 +338,16 @@ describe("how a translation is written", () => {
     expect(latinNumbering(level("chineseCountingThousand", text), language)).toBe(level("decimal", latin));
   });
 
+  it.each([
+    ["%1", "(%1)"],
+    ["%1、", "%1."],
+    ["%1.%2", "%1.%2"],
+  ])("numbers ① of the form %s as %s where Western figures are asked for", (text, latin) => {
+    const level = (format: string, own: string): string =>
+      `<w:lvl w:ilvl="0"><w:numFmt w:val="${format}"/><w:lvlText w:val="${own}"/></w:lvl>`;
+    expect(latinNumbering(level("decimalEnclosedCircleChinese", text), "en")).toBe(level("decimal", latin));
+  });
+
   it("leaves numbers of lists as they are unless it is asked", () => {
     const numbering =
       '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="%1、"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';

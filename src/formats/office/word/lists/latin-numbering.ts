@@ -9,8 +9,10 @@ import { isSameLanguage } from "../../../../text/language.js";
 export function latinNumbering(xml: string, trgLang: string): string {
   const levelIn = (level: string): string => {
     const withFigures = level.replace(FORMAT, "$<before>decimal$<after>");
+    const isEnclosed = ENCLOSED.test(level);
     const latin = withFigures.replace(LEVEL_TEXT, (_whole, before: string, text: string, after: string) => {
-      return before + latinLevelText(text, trgLang) + after;
+      const parted = isEnclosed ? text.replace(BARE, "($&)") : text;
+      return before + latinLevelText(parted, trgLang) + after;
     });
     return latin === level ? level : latin.replace(NO_GAP, "$1space$2");
   };
@@ -22,7 +24,10 @@ const LEVEL = /<(?<name>(?:\w+:)?lvl)\s[^>]*>.*?<\/\k<name>>/gsu;
 const NO_GAP = /(<(?:\w+:)?suff\s[^>]*?\bval\s*=\s*["'])nothing(["'])/u;
 
 const FORMAT =
-  /(?<before><(?:\w+:)?numFmt\s[^>]*?\bval\s*=\s*["'])(?:chinese|ideograph|japanese|taiwanese|aiueo|iroha|koreanDigital2|decimalFullWidth)\w*(?<after>["'])/gu;
+  /(?<before><(?:\w+:)?numFmt\s[^>]*?\bval\s*=\s*["'])(?:chinese|ideograph|japanese|taiwanese|aiueo|iroha|koreanDigital2|decimalFullWidth|decimalEnclosed)\w*(?<after>["'])/gu;
+/** A sign such as ① parts itself from the text; its figure does so in parentheses. */
+const ENCLOSED = /<(?:\w+:)?numFmt\s[^>]*?\bval\s*=\s*["'](?:decimal|ideograph)Enclosed/u;
+const BARE = /^%\d$/u;
 const LEVEL_TEXT = /(<(?:\w+:)?lvlText\s[^>]*?\bval\s*=\s*["'])([^"'<>]*)(["'])/gu;
 
 /**
