@@ -94,6 +94,38 @@ describe("what hangs on a slide", () => {
   });
 });
 
+describe("a shape with a form for older programs", () => {
+  const MC =
+    'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:a14="http://schemas.microsoft.com/office/drawing/2010/main"';
+  const formula = '<a14:m><m:oMath xmlns:m="m"><m:r><m:t>面积</m:t></m:r></m:oMath></a14:m>';
+  const shape = (...inside: string[]) =>
+    `<p:sp><p:nvSpPr><p:cNvPr id="2" name="a" descr="示意图"/></p:nvSpPr><p:txBody><a:p>${inside.join("")}</a:p></p:txBody></p:sp>`;
+  const both = (choice: string, fallback: string) =>
+    `<mc:AlternateContent ${MC}><mc:Choice Requires="a14">${choice}</mc:Choice><mc:Fallback>${fallback}</mc:Fallback></mc:AlternateContent>`;
+
+  it("is offered once, with its formula as it stands, and both forms are written", () => {
+    const body = both(shape(run("受力"), formula, run("为常数")), shape(run("受力为常数")));
+    const slide = `<p:sld ${P} ${A} ${R}><p:cSld><p:spTree>${body}</p:spTree></p:cSld></p:sld>`;
+    const file = presentation([""], [], { "ppt/slides/slide1.xml": slide });
+    const texts = read(file).map(([, words]) => words);
+    expect(texts.filter((words) => words === "示意图")).toHaveLength(1);
+    expect(texts[1]).toMatch(/^受力.*为常数$/u);
+    const xml = slideOf(writtenFile(file, (words) => `T ${words.length}`));
+    expect(xml).toContain(formula);
+  });
+
+  it("has its words and what describes it written in both", () => {
+    const body = both(shape(run("第一步")), shape(run("第一步")));
+    const slide = `<p:sld ${P} ${A} ${R}><p:cSld><p:spTree>${body}</p:spTree></p:cSld></p:sld>`;
+    const file = presentation([""], [], { "ppt/slides/slide1.xml": slide });
+    expect(read(file).map(([, words]) => words)).toEqual(["示意图", "第一步"]);
+    const xml = slideOf(writtenFile(file, (words) => `T ${words.length}`));
+    expect(xml.match(/<a:t>T 3<\/a:t>/gu)).toHaveLength(2);
+    expect(xml).not.toContain("第一步");
+    expect(xml.match(/ descr="T 3"/gu)).toHaveLength(2);
+  });
+});
+
 describe("a chart on a slide", () => {
   const C = 'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"';
   const chart = `<c:chartSpace ${C} ${A}><c:ser><c:tx><c:v>总量</c:v></c:tx><c:cat><c:strLit><c:pt idx="0"><c:v>北岸</c:v></c:pt></c:strLit></c:cat></c:ser><c:valAx><c:numFmt formatCode="0&quot;万&quot;"/></c:valAx><c:userShapes r:id="rId1"/></c:chartSpace>`;

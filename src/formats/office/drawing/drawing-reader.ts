@@ -100,7 +100,7 @@ export class DrawingReader {
           this.#cells -= 1;
         });
       case "cNvPr":
-        if (!this.#isFallback) this.flows.push(...altTextFlows(tag, where, this.#facts.xml, this.#place()));
+        this.#takeAltTexts(altTextFlows(tag, where, this.#facts.xml, this.#place()));
         return { open: this.openInBlock };
       case "hlinkClick":
       case "hlinkHover":
@@ -126,6 +126,18 @@ export class DrawingReader {
         return { open: this.openInBlock };
     }
   };
+
+  /** Those of a form for older programs follow the same texts of the newer one. */
+  #takeAltTexts(flows: readonly PartFlow[]): void {
+    if (!this.#isFallback) {
+      this.flows.push(...flows);
+      return;
+    }
+    for (const flow of flows) {
+      const original = this.flows.find(({ kind, text }) => kind === flow.kind && text === flow.text);
+      if (original !== undefined) this.copies.push(follower(flow, original));
+    }
+  }
 
   #block(close: () => void): Inside {
     return { open: this.openInBlock, close };
