@@ -1,4 +1,5 @@
 import { setFlagsFromString } from "node:v8";
+import { forgetSparing } from "./spare-memory.js";
 
 /**
  * Lets V8 wait longer before it compiles a function for speed, where that pays. A check or a preparation runs very many functions for a short
@@ -6,11 +7,13 @@ import { setFlagsFromString } from "node:v8";
  * little to do, and are as short; V8 waits no longer in a run that is long. Commands that run a few functions for long are slower by as much
  * when V8 waits.
  *
- * Asked for before anything is loaded: compiled code is kept by the flags it was made with, whose name is given back.
+ * Asked for before anything is loaded: V8 takes compiled code by the flags that it was made with, and their name is given back. When the program
+ * ends they are again what they were at its beginning, so that the code that is kept then is taken by the next run.
  */
 export function compileLater(command: string | undefined, version: string): "late" | "soon" {
   const isProject = PROJECT.has(command ?? "");
   const isPaying = isProject || PAYING.has(command ?? "");
+  process.on("exit", forgetSparing);
   if (!isPaying || !version.startsWith("11.")) return "soon"; // other versions of V8 complain of the flag
   setFlagsFromString(`--interrupt-budget=${BUDGET}`);
   if (isProject) compileSoonIfLong();
@@ -28,6 +31,7 @@ function compileSoonIfLong(): void {
     const { user, system } = process.cpuUsage();
     if (user + system < SHORT) return;
     setFlagsFromString(`--interrupt-budget=${USUAL_BUDGET}`);
+    process.prependListener("exit", () => setFlagsFromString(`--interrupt-budget=${BUDGET}`));
     clearInterval(timer);
   }, INTERVAL);
   timer.unref();

@@ -13,3 +13,9 @@ export function spareMemory({ bytes }: { readonly bytes: Uint8Array }): void {
 }
 
 const LONG = 4_000_000; // bytes of a file whose segments take more memory than the program itself
+
+/** Takes back what was asked of V8. */
+export function forgetSparing(): void {
+  setFlagsFromString("--heap-growing-percent=0");
+  setFlagsFromString("--semi-space-growth-factor=2");
+}

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -49,6 +49,21 @@ describe.skipIf(process.platform !== "linux")("compiled code in the user's cache
     for (const name of readdirSync(kept(cache)))
       expect(readFileSync(join(kept(cache), name)).length).toBeGreaterThan(500);
     expect(version(cache)).toEqual(said);
+  });
+
+  it("is kept by a long run as the next one takes it", () => {
+    const [cache, home] = [scratch(), scratch()];
+    const page = "牧民赶着羊群，从玉麦乡走到山南市。\n\n".repeat(40);
+    mkdirSync(join(home, "docs"));
+    for (let index = 0; index < 150; index += 1) writeFileSync(join(home, "docs", `${index}.txt`), page);
+    writeFileSync(join(home, "duiyi.config.json"), JSON.stringify({ sources: ["docs/*.txt"], from: "zh-CN", to: "en" }));
+    const run = () => expect(spawnProgram(["run"], { XDG_CACHE_HOME: cache }, home).code).toBe(0);
+    const versions = () => readdirSync(kept(cache)).map((name) => [name, statSync(join(kept(cache), name)).ino]);
+    run();
+    const made = versions();
+    expect(made.length).toBeGreaterThan(50);
+    run();
+    expect(versions()).toEqual(expect.arrayContaining(made));
   });
 
   it("is not needed: a folder that cannot be written, a cache that is a file, a wish to have none", () => {
