@@ -56,7 +56,10 @@ describe.skipIf(process.platform !== "linux")("compiled code in the user's cache
     const page = "牧民赶着羊群，从玉麦乡走到山南市。\n\n".repeat(40);
     mkdirSync(join(home, "docs"));
     for (let index = 0; index < 150; index += 1) writeFileSync(join(home, "docs", `${index}.txt`), page);
-    writeFileSync(join(home, "duiyi.config.json"), JSON.stringify({ sources: ["docs/*.txt"], from: "zh-CN", to: "en" }));
+    writeFileSync(
+      join(home, "duiyi.config.json"),
+      JSON.stringify({ sources: ["docs/*.txt"], from: "zh-CN", to: "en" }),
+    );
     const run = () => expect(spawnProgram(["run"], { XDG_CACHE_HOME: cache }, home).code).toBe(0);
     const versions = () => readdirSync(kept(cache)).map((name) => [name, statSync(join(kept(cache), name)).ino]);
     run();

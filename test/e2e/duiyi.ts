@@ -68,6 +68,10 @@ export function spawnDuiyi(folder: string, args: readonly string[], input: strin
 /** Runs the built program where nothing but `environment` and the path is set, in a folder where one is given. */
 export function spawnProgram(args: readonly string[], environment: Environment, folder?: string): Run {
   const env = { PATH: process.env.PATH ?? "", ...environment };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { encoding: "utf8", env, cwd: folder });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    encoding: "utf8",
+    env,
+    cwd: folder,
+  });
   return { code: status, out: stdout, err: stderr };
 }
