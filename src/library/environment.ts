@@ -5,7 +5,7 @@ import type { Concept } from "../model/concept.js";
 import { type Config, targetOf } from "../model/config.js";
 import type { Files } from "../model/files.js";
 import type { Translator } from "../model/translator.js";
-import { markdownSite } from "./markdown-site.js";
+import { type MarkdownSite, markdownSite } from "./markdown-site.js";
 import type { ReadBackOptions } from "./operation-options.js";
 import type { LanguageOptions, ReadingOptions } from "./options.js";
 
@@ -29,6 +29,8 @@ export interface Environment {
   readonly glossarySource: GlossarySource;
   /** Opens a memory by its path, where it is found otherwise than by the files and addresses of this machine. */
   readonly openMemory?: (path: string) => MemoryStore;
+  /** The site that a file is a page of, where whoever opens duiyi has looked for it; else it is looked for at each reading. */
+  readonly siteOf?: (path: string) => MarkdownSite | undefined;
 }
 
 /** The languages of both sides, with defaults for those that were left out. */
@@ -47,10 +49,11 @@ export function documentLanguagesOf({ from, to }: LanguageOptions, { config }: E
  *
  * @param path - of the document, around which the program is looked for that makes pages of it
  */
-export function readingOf(options: ReadingOptions, { config, files }: Environment, path?: string) {
+export function readingOf(options: ReadingOptions, environment: Environment, path?: string) {
+  const { config, files, siteOf = (page: string) => markdownSite(page, files) } = environment;
   const { repair = {}, formats = {} } = config;
   const { as, encoding } = options;
-  const { saidBy: _saidBy, ...site } = (path === undefined ? undefined : markdownSite(path, files)) ?? {};
+  const { saidBy: _saidBy, ...site } = (path === undefined ? undefined : siteOf(path)) ?? {};
   const markdown = { ...site, ...formats.markdown };
   const include = options.include ?? repair.include;
   return {

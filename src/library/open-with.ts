@@ -18,8 +18,8 @@ import { ruleUses } from "./rule-uses.js";
 import { translationUses } from "./translations.js";
 import { workspaceUses } from "./workspace-uses.js";
 
-/** Opens duiyi with memories that are found in another way: workers have them of the store. */
-export function openWith(options: OpenOptions, own: Pick<Environment, "openMemory">): Duiyi {
+/** Opens duiyi where memories are found in another way, as workers have them of the store, or where sites have been found already. */
+export function openWith(options: OpenOptions, own: Pick<Environment, "openMemory" | "siteOf">): Duiyi {
   const environment = { ...environmentOf(options), ...own };
   return {
     ...documentUses(environment),

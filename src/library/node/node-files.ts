@@ -54,11 +54,13 @@ function leadsAround(link: string, folder: string): boolean {
 }
 
 /** What stands in a folder, in the order of names. What a link leads to is looked for; of everything else the folder itself says what it is. */
-const entriesIn = (folder: string): FolderEntry[] =>
-  readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => !(entry.isSymbolicLink() && leadsAround(join(folder, entry.name), folder)))
-    .map((entry) => entryOf(entry, join(folder, entry.name)))
+function entriesIn(folder: string): FolderEntry[] {
+  const start = join(folder, "x").slice(0, -1); // to join a folder with each of its names takes a third of the time
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => !(entry.isSymbolicLink() && leadsAround(start + entry.name, folder)))
+    .map((entry) => entryOf(entry, start + entry.name))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
 
 function entryOf(entry: Dirent, path: string): FolderEntry {
   if (entry.isFile()) return { path, kind: "file", isLink: false };

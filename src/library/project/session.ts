@@ -12,7 +12,7 @@ import { globMatcher } from "../../text/glob.js";
 import { shippedTranslator } from "../home.js";
 import { knownIssues } from "../known-issues.js";
 import { type MarkdownSite, siteFinder } from "../markdown-site.js";
-import { open } from "../open.js";
+import { openWith } from "../open-with.js";
 import type { ReviewOptions } from "../operation-options.js";
 import type { OpenOptions } from "../options.js";
 import type { RemoteOptions } from "../store/remote-hands.js";
@@ -104,7 +104,7 @@ export function beginSession({ opening, ...given }: SessionOptions): Session {
   const onUnreached = sayUnreached(opening);
   const newDesk = async (language: string): Promise<Desk> => {
     const own = { ...config, to: language };
-    const here = open({ ...opening, locale, config: own, files });
+    const here = openWith({ ...opening, locale, config: own, files }, { siteOf });
     const known = await knownIssues(here, config);
     const { documentDate } = opening;
     const facts = factsOptions({ config, today });

@@ -28,7 +28,16 @@ export interface NamedConcept {
 }
 
 /** In the order of the translation's alphabet. */
-export function namedConcepts({ segments, document }: View): NamedConcept[] {
+export function namedConcepts(view: View): readonly NamedConcept[] {
+  const named = known.get(view) ?? conceptsNamedIn(view);
+  known.set(view, named);
+  return named;
+}
+
+/** The menu and the index of a page ask for the same. */
+const known = new WeakMap<View, readonly NamedConcept[]>();
+
+function conceptsNamedIn({ segments, document }: View): NamedConcept[] {
   const found = new Map<string, { concept: Concept; segments: Set<Segment> }>();
   for (const segment of segments) {
     for (const { concept } of segment.terms) {
@@ -37,7 +46,7 @@ export function namedConcepts({ segments, document }: View): NamedConcept[] {
       else entry.segments.add(segment);
     }
   }
-  const { compare } = new Intl.Collator(languageTag(document.trgLang));
+  const { compare } = collatorOf(languageTag(document.trgLang));
   return Array.from(found.values(), (entry) => ({
     concept: entry.concept,
     source: first(termsIn(entry.concept, document.srcLang)) ?? entry.concept.id,
@@ -45,6 +54,15 @@ export function namedConcepts({ segments, document }: View): NamedConcept[] {
     segments: Array.from(entry.segments),
   })).sort((a, b) => compare(a.target || a.source, b.target || b.source) || (a.concept.id < b.concept.id ? -1 : 1));
 }
+
+/** To make a collator takes longer than to order the names of a page. */
+function collatorOf(language: string | undefined): Intl.Collator {
+  const collator = collators.get(language) ?? new Intl.Collator(language);
+  collators.set(language, collator);
+  return collator;
+}
+
+const collators = new Map<string | undefined, Intl.Collator>();
 
 const first = (terms: readonly Term[]): string | undefined =>
   (terms.find(({ status }) => status === "preferred") ?? terms.find(isApproved) ?? terms[0])?.text;
