@@ -1,5 +1,5 @@
+import { ownText } from "../text/own-text.js";
 import type { SlicedText } from "../text/sliced-text.js";
-import { ownPiece } from "./own-piece.js";
 
 /** A text of which a stretch can be taken by its offsets in the whole: a string, or a `TextWindow`. */
 export interface TextAt {
@@ -41,7 +41,7 @@ export class TextWindow implements TextAt {
   }
 
   slice(start: number, end: number): string {
-    return ownPiece(this.#held.slice(start - this.#start, end - this.#start));
+    return ownText(this.#held.slice(start - this.#start, end - this.#start));
   }
 
   startsWith(searched: string, at: number): boolean {
