@@ -2,8 +2,10 @@ import { type AxisWord, areOpposite, axisSigns, axisWordsIn } from "../../langua
 import { isAffirmer, isInIdiom, isNegator, negationSigns, negationsIn } from "../../languages/zh/opposites/negation.js";
 import { loadWords } from "../../languages/zh/words.js";
 import { once } from "../../model/once.js";
-import { overlaps, type Span } from "../../model/span.js";
+import type { Span } from "../../model/span.js";
 import { simplifyText } from "../../text/fold.js";
+import type { Spanned } from "../../text/overlay.js";
+import { overlapping, within } from "../../text/spans.js";
 import type { Hunk } from "./align-units.js";
 import type { Differing, PlacedHunk } from "./differing.js";
 import { hasSignIn } from "./has-sign.js";
@@ -19,9 +21,10 @@ export function isNegated(differing: Differing): boolean {
     units.slice(start, end).some(({ key }) => negationSigns.has(key));
   if (!hunks.some((hunk) => mayNegate(nowUnits, hunk.now) || mayNegate(wasUnits, hunk.was))) return false;
   const [restated, folded] = [differing.restated(), differing.folded()];
-  const counting = (text: string, beside: readonly Span[]): readonly Span[] =>
-    negationsIn(text).filter((span) => !beside.some((one) => overlaps(one, span)));
+  const counting = (text: string, isRestated: (span: Span) => boolean): readonly Spanned[] =>
+    negationsIn(text).flatMap((span) => (isRestated(span) ? [] : [{ span }]));
   const [nowNegations, wasNegations] = [counting(folded.now, restated.now), counting(folded.was, restated.was)];
+  const simplified = { now: once(() => simplifyText(now)), was: once(() => simplifyText(was)) };
   return differing.placed().some((hunk) => {
     if (touches(restated, hunk)) return false;
     if (isBareNegator(keysOf(nowUnits, hunk.now), keysOf(wasUnits, hunk.was))) return true;
@@ -29,9 +32,9 @@ export function isNegated(differing: Differing): boolean {
     const added = within(nowNegations, hunk.nowSpans);
     const lost = within(wasNegations, hunk.wasSpans);
     if ((added.length - lost.length) % 2 === 0) return false;
-    const counted = (found: readonly Span[], text: string): number =>
-      found.filter(({ start }) => !isInIdiom(simplifyText(text), start)).length;
-    return (counted(added, now) - counted(lost, was)) % 2 !== 0;
+    const counted = (found: readonly Spanned[], text: string): number =>
+      found.filter(({ span }) => !isInIdiom(text, span.start)).length;
+    return (counted(added, simplified.now()) - counted(lost, simplified.was())) % 2 !== 0;
   });
 }
 
@@ -56,7 +59,7 @@ export function isOpposed(differing: Differing): boolean {
             changesSide(hunk, differing)) &&
           !touches(differing.restated(), hunk),
       ) ||
-    (wordExchanges(differing).some(areOpposedWords) && differing.restated().now.length === 0)
+    (wordExchanges(differing).some(areOpposedWords) && differing.restated().isEmpty)
   );
 }
 
@@ -64,7 +67,7 @@ export function isOpposed(differing: Differing): boolean {
 type Words = () => Readonly<Record<"now" | "was", ReturnType<typeof axisWordsIn>>>;
 
 const touches = (restated: Restated, { nowSpans, wasSpans }: PlacedHunk): boolean =>
-  within(restated.now, nowSpans).length > 0 || within(restated.was, wasSpans).length > 0;
+  nowSpans.some(restated.now) || wasSpans.some(restated.was);
 
 /**
  * One character stands for its opposite, and what follows on both sides makes another word with one of the two alone: 会议前提出 and 会议后提出, where
@@ -74,38 +77,39 @@ function isHalfHidden(hunk: Hunk, { nowUnits, wasUnits }: Differing, words: Word
   if (hunk.now[1] - hunk.now[0] !== 1 || hunk.was[1] - hunk.was[0] !== 1) return false;
   const [now, was] = [nowUnits[hunk.now[0]], wasUnits[hunk.was[0]]];
   if (now?.kind !== "han" || was?.kind !== "han" || !areOpposite(now.key, was.key)) return false;
-  const stands = (known: ReturnType<typeof axisWordsIn>, { span }: ScoreUnit): boolean =>
-    known.some((word) => word.span.start === span.start && word.span.end === span.end);
+  const stands = (known: readonly AxisWord[], { span }: ScoreUnit): boolean =>
+    within(known, [span]).some((word) => word.span.start === span.start && word.span.end === span.end);
   return stands(words().now, now) !== stands(words().was, was);
 }
 
 function hasShifted(hunk: PlacedHunk, { now, was, folded }: Differing, words: Words): boolean {
   if (!hasAxisSign(folded().now, hunk.nowSpans) || !hasAxisSign(folded().was, hunk.wasSpans)) return false;
-  const opposes = (isCounted: (span: Span, text: string, spans: readonly Span[]) => boolean): boolean => {
+  const [inNow, inWas] = [within(words().now, hunk.nowSpans), within(words().was, hunk.wasSpans)];
+  const [isInNow, isInWas] = [overlapping(hunk.nowSpans), overlapping(hunk.wasSpans)];
+  const opposes = (isCounted: (span: Span, text: string, isIn: (span: Span) => boolean) => boolean): boolean => {
     const shift = new Map<number, [number, number]>();
-    const count = (found: readonly AxisWord[], text: string, spans: readonly Span[], step: 1 | -1): void => {
+    const count = (found: readonly AxisWord[], text: string, isIn: (span: Span) => boolean, step: 1 | -1): void => {
       for (const { axis, side, span } of found) {
-        if (!spans.some((one) => overlaps(one, span)) || !isCounted(span, text, spans)) continue;
+        if (!isCounted(span, text, isIn)) continue;
         const sides = shift.get(axis) ?? [0, 0];
         sides[side] += step;
         shift.set(axis, sides);
       }
     };
-    count(words().now, now, hunk.nowSpans, 1);
-    count(words().was, was, hunk.wasSpans, -1);
+    count(inNow, now, isInNow, 1);
+    count(inWas, was, isInWas, -1);
     return Array.from(shift.values()).some(([first, second]) => first * second < 0);
   };
-  return opposes(() => true) && opposes((span, text, spans) => !isPartOfAnother(span, text, spans));
+  return opposes(() => true) && opposes((span, text, isIn) => !isPartOfAnother(span, text, isIn));
 }
 
 const hasAxisSign = (folded: string, spans: readonly Span[]): boolean =>
   spans.some((span) => hasSignIn(folded, span, axisSigns()));
 
 /** Whether one character is but a part of a word that is another as a whole: 外出 and 进城 are no opposites for 出 and 进, nor 高桥镇 and 低庄镇 for 高 and 低. */
-function isPartOfAnother({ start, end }: Span, text: string, spans: readonly Span[]): boolean {
+function isPartOfAnother({ start, end }: Span, text: string, isIn: (span: Span) => boolean): boolean {
   if (end - start > 1) return false;
-  const isOther = (at: number): boolean =>
-    spans.some((span) => span.start <= at && at < span.end) && !COMPLEMENT.has(text.charAt(at));
+  const isOther = (at: number): boolean => isIn({ start: at, end: at + 1 }) && !COMPLEMENT.has(text.charAt(at));
   const { has } = loadWords();
   return (
     (isOther(end) && PLACE.test(text.charAt(end + 1))) ||
@@ -134,16 +138,22 @@ export function hasSwapped({
   wasUnits,
   hunks,
 }: Pick<Differing, "nowUnits" | "wasUnits"> & { readonly hunks: readonly Hunk[] }): boolean {
-  const exchanged = hunks
+  const exchanges = hunks
     .filter(({ now, was }) => now[0] < now[1] && was[0] < was[1])
-    .map((hunk) => ({ hunk, a: keysOf(nowUnits, hunk.now), b: keysOf(wasUnits, hunk.was) }));
-  return exchanged.some(({ hunk: first, a, b }, at) =>
-    exchanged.slice(at + 1).some(({ hunk: second, a: otherA, b: otherB }) => {
-      if (otherA !== b || otherB !== a || isNumberAlone(nowUnits, first.now)) return false;
-      const between = nowUnits.slice(first.now[1], second.now[0]);
-      return between.some(({ key }) => !LISTING.has(key)) && !between.some(({ key }) => CLAUSE_END.has(key));
-    }),
-  );
+    .map(({ now, was }) => ({ now, a: keysOf(nowUnits, now), b: keysOf(wasUnits, was) }));
+  return exchanges.some(({ now, a, b }, at) => {
+    if (isNumberAlone(nowUnits, now)) return false;
+    let [from, isMore] = [now[1], false];
+    for (const second of exchanges.slice(at + 1)) {
+      for (; from < second.now[0]; from += 1) {
+        const key = nowUnits[from]?.key ?? "";
+        if (CLAUSE_END.has(key)) return false;
+        isMore ||= !LISTING.has(key);
+      }
+      if (isMore && second.a === b && second.b === a) return true;
+    }
+    return false;
+  });
 }
 
 const LISTING: ReadonlySet<string> = new Set(",和与及跟同或");
@@ -168,6 +178,3 @@ const keysOf = (units: readonly ScoreUnit[], [start, end]: readonly [number, num
     .slice(start, end)
     .map(({ key }) => key)
     .join("");
-
-const within = (found: readonly Span[], spans: readonly Span[]): readonly Span[] =>
-  found.filter((span) => spans.some((one) => overlaps(one, span)));

@@ -55,11 +55,11 @@ const NOTHING: Hunk = { now: [0, 0], was: [0, 0] };
  */
 const wordStartsOf = remembering((text: string): ((offset: number) => boolean) => {
   const starts = new Set<number>();
-  const cut: Span[] = [];
+  const isCut = new Uint8Array(text.length);
   return (offset) => {
-    if (!cut.some(({ start, end }) => start <= offset && offset < end)) {
+    if (isCut[offset] !== 1) {
       const stretch = stretchAt(text, offset);
-      cut.push(stretch);
+      isCut.fill(1, stretch.start, stretch.end);
       const words = loadWords().cut(text.slice(stretch.start, stretch.end));
       for (const { start } of words) starts.add(stretch.start + start);
     }
