@@ -1,4 +1,5 @@
 import { InputError } from "../index.js";
+import { sayPassedOver } from "../ui/index.js";
 import type { CliContext } from "./context.js";
 
 /** Files of folders and patterns that nobody named and that no format reads. */
@@ -16,8 +17,6 @@ export class PassedOver {
 
   /** The line that names the kinds; nothing where no file was passed over. */
   line({ t }: Pick<CliContext["ui"], "t">): string | undefined {
-    if (this.#kinds.size === 0) return undefined;
-    const kinds = Array.from(this.#kinds, ([kind, count]) => `${kind} ${count}`);
-    return t("summary.passed-over", { kinds: kinds.join(t("summary.separator")) });
+    return sayPassedOver(this.#kinds, t);
   }
 }

@@ -24,7 +24,7 @@ describe("a folder of documents", () => {
     const { out, code } = await duiyi("prepare", "docs", "-o", "out");
     expect(code).toBe(0);
     expect(out).toContain("2 files prepared");
-    expect(out).toContain("not read: image 1");
+    expect(out).toContain("not read: 1 × picture");
     expect(existsSync(at("out/page.en.xlf")) && existsSync(at("out/one/film.en.xlf"))).toBe(true);
   });
 
@@ -54,7 +54,7 @@ describe("a folder of documents", () => {
       "docs/one/film.srt",
       "docs/page.html",
     ]);
-    expect(counted.err).toContain("not read: image 1");
+    expect(counted.err).toContain("not read: 1 × picture");
   });
 
   it("in which nothing is of the kind is named", async () => {

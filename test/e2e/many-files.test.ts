@@ -33,7 +33,7 @@ beforeEach(() => {
   );
 });
 
-const LEFT_OUT = "not read: image 1";
+const LEFT_OUT = "not read: 1 × picture";
 
 describe("a command over folders and patterns", () => {
   it.each([

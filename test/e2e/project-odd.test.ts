@@ -44,6 +44,20 @@ describe("sources that begin with another folder than before", () => {
   });
 });
 
+describe("a file among the sources that no format reads", () => {
+  it("is counted by what it is, and fails a run that names it", async () => {
+    put("docs/words.yaml", "morning: 天亮了\nrain: 下雨了\n");
+    const counted = await duiyi("run");
+    expect([counted.code, counted.out]).toEqual([
+      0,
+      expect.stringContaining("not read: 1 × file of keys and values\n"),
+    ]);
+    const named = await duiyi("run", "docs/words.yaml");
+    expect([named.code, named.err]).toEqual([5, expect.stringContaining("docs/words.yaml: This is a file of keys")]);
+    expect((await duiyi("run")).code).toBe(0);
+  });
+});
+
 describe("a source that is gone", () => {
   it("is said once, and what was made of it stays", async () => {
     put("docs/more.txt", "船来了。\n");

@@ -77,10 +77,10 @@ describe("a file of another kind among those that came back", () => {
     put("out/returned/page.html", "<!DOCTYPE html><p>Day broke.</p>\n");
     const { err, code } = await duiyi("run");
     const [pdf, html] = err.split("\n").filter((line) => line.startsWith("out/returned/"));
-    expect(html).toMatch(/^out\/returned\/page\.html \(html\) was not taken: /u);
-    expect(pdf).toMatch(/^out\/returned\/one\.pdf and other files of its kind \(pdf 2\) were not taken: /u);
+    expect(html).toMatch(/^out\/returned\/page\.html \(web page\) was not taken: /u);
+    expect(pdf).toMatch(/^out\/returned\/one\.pdf and other files of its kind \(2 × PDF\) were not taken: /u);
     expect([code, read("out/returned/one.pdf")]).toEqual([0, "%PDF-1.7\n"]);
     const zh = await duiyi("run", "--locale", "zh-Hans");
-    expect(zh.err).toContain("有 2 个 pdf 文件未取回（如 out/returned/one.pdf）：");
+    expect(zh.err).toContain("有 2 个文件未取回（PDF 文件，如 out/returned/one.pdf）：");
   });
 });

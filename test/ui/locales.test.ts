@@ -52,7 +52,7 @@ describe("the languages of the interface", () => {
       .map((name) => readFileSync(join("src", name), "utf8"))
       .join("\n");
     const dynamic =
-      /^(?:counts|severities|errors\.forms|issues|glossary\.rejected|repairs|sentences|status|kind|severity|errors|state|queries|review\.columns|page\.(?:layout|align|theme|help)|cli\.glossary\.impact\.left|cli\.merge\.(?:broken|changed)|cli\.store\.(?:init|doctor)|changes|left-out|summary\.(?:project|xliff|review|queries-file|queries-page|changes)|groups|(?:page\.match|memory)\.(?:left-out|kind|flag|penalty)|stats\.bands|project\.(?:stages|standings|notes|columns|conflicts))\b/u;
+      /^(?:counts|severities|errors\.forms|issues|glossary\.rejected|repairs|sentences|status|kind|severity|errors|state|queries|review\.columns|page\.(?:layout|align|theme|help)|cli\.glossary\.impact\.left|cli\.merge\.(?:broken|changed)|cli\.store\.(?:init|doctor|checkin)|changes|left-out|summary\.(?:kind|project|xliff|review|queries-file|queries-page|changes)|groups|(?:page\.match|memory)\.(?:left-out|kind|flag|penalty)|stats\.bands|place\.part-of-slide|project\.(?:stages|standings|notes|columns|conflicts))\b/u;
     const unused = Array.from(en.keys())
       .filter((key) => !dynamic.test(key))
       .map((key) => key.replace(/_(?:one|other)$/u, ""))

@@ -12,7 +12,7 @@ import {
   type Standing,
   severities,
 } from "../../index.js";
-import { describeError, sayCounts } from "../../ui/index.js";
+import { describeError, kindName, sayCounts, sayPassedOver } from "../../ui/index.js";
 import type { CliContext } from "../context.js";
 import { type ExitCode, exitCodes } from "../exit-code.js";
 
@@ -62,8 +62,10 @@ export function saySum(outcome: RunOutcome, project: Project, isDryRun: boolean,
   const { documents, passedOver, isStopped, faults, notes, untaken } = outcome;
   for (const note of notes) io.say(noteOf(note, {}, { ui }));
   for (const fault of faults) io.say(describeError(fault, ui));
-  for (const { count, kind, first } of untaken) io.say(ui.t("cli.run.untaken", { count, kind, file: first }));
+  for (const { count, kind, first } of untaken)
+    io.say(ui.t("cli.run.untaken", { count, kind: kindName(kind, ui.t), file: first }));
   const { t } = ui;
+  const unread = sayPassedOver(passedOver, t);
   const done = documents.filter(({ did, error }) => did.length > 0 && error === undefined).length;
   const failed = documents.filter(({ error }) => error !== undefined).length;
   const unreached = documents.filter(
@@ -98,7 +100,7 @@ export function saySum(outcome: RunOutcome, project: Project, isDryRun: boolean,
     ...some(among("published").length, (count) => t("cli.run.published", { count })),
     ...(contents === undefined ? [] : [t("cli.run.contents", { file: shownPath(contents, project) })]),
     ...some(among("empty").length, (count) => t("cli.run.empty", { count })),
-    ...some(passedOver.size, () => t("summary.passed-over", { kinds: kindsOf(passedOver, t("summary.separator")) })),
+    ...(unread === undefined ? [] : [unread]),
   ];
   io.out(`${lines.join("\n")}\n`);
 }
@@ -120,12 +122,6 @@ const sum = <Item>(items: readonly Item[], numberOf: (item: Item) => number): nu
   items.reduce((total, item) => total + numberOf(item), 0);
 
 const some = (count: number, line: (count: number) => string): string[] => (count === 0 ? [] : [line(count)]);
-
-/** `image 2, archive 1`, in the order of the kinds. */
-export const kindsOf = (passedOver: ReadonlyMap<string, number>, separator: string): string =>
-  Array.from(passedOver, ([kind, count]) => `${kind} ${count}`)
-    .sort()
-    .join(separator);
 
 /** What the exit code of a run tells: that it was stopped, that documents failed, or that issues are open. */
 export function exitOf({ documents, isStopped, faults }: RunOutcome, threshold: FailOn): ExitCode {

@@ -1,6 +1,5 @@
 import { type DocumentCounts, type DocumentStatus, displayWidth, type RunOutcome, sumOfCounts } from "../../index.js";
-import { sayCounts, saySince, type Translator } from "../../ui/index.js";
-import { kindsOf } from "./say-run.js";
+import { sayCounts, sayPassedOver, saySince, type Translator } from "../../ui/index.js";
 
 /** A line for each document, its columns below one another, and their sums. */
 export function statusTable({ documents, passedOver }: RunOutcome, { t }: Pick<Translator, "t">): string {
@@ -34,7 +33,8 @@ export function statusTable({ documents, passedOver }: RunOutcome, { t }: Pick<T
       .join("  ")
       .trimEnd(),
   );
-  if (passedOver.size > 0) lines.push(t("summary.passed-over", { kinds: kindsOf(passedOver, t("summary.separator")) }));
+  const unread = sayPassedOver(passedOver, t);
+  if (unread !== undefined) lines.push(unread);
   return `${lines.join("\n")}\n`;
 
   function countCells({ sentences, translated, reviewed, issues, charactersToDo }: DocumentCounts): string[] {

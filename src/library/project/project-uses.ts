@@ -32,11 +32,12 @@ export async function projectIn(root: string, options: OpenProjectOptions): Prom
     chosenSources(names, { config, files, onFault: (fault) => opening.onNotice?.(describeError(fault, ui)) });
   const start = (mode: RunMode, { force, store, ...run }: RunOptions) =>
     inWords(ui, async () => {
-      const chosen = run.sources && new Set(sourcesOf(run.sources).map(({ path }) => path));
+      const chosen = run.sources && new Map(sourcesOf(run.sources).map((source) => [source.path, source]));
       const jobs = store === undefined ? undefined : await openJobs(store, { ui, onNotice: opening.onNotice });
       try {
         const session = begin(mode, force, jobs);
-        return await runProject(sourcesOf(undefined), session, run, (source) => chosen?.has(source) ?? true);
+        const all = sourcesOf(undefined).map((source) => chosen?.get(source.path) ?? source);
+        return await runProject(all, session, run, (source) => chosen?.has(source) ?? true);
       } finally {
         await jobs?.close();
       }
@@ -68,12 +69,15 @@ interface Choosing {
   readonly onFault: (fault: InputError) => void;
 }
 
-/** The sources that are meant, of all that the configuration names. */
+/** The sources that are meant, of all that the configuration names. What is named here by itself is not passed over where it cannot be read. */
 function chosenSources(names: readonly string[] | undefined, { config, files, onFault }: Choosing): GivenFile[] {
   const all = projectSources(config, config.output ?? DEFAULT_OUTPUT, { files, onFault });
   if (names === undefined) return all;
-  const meant = new Set(givenFiles(names, files).map(({ path }) => files.absolute(path)));
-  const chosen = all.filter(({ path }) => meant.has(files.absolute(path)));
+  const meant = new Map(givenFiles(names, files).map(({ path, isNamed }) => [files.absolute(path), isNamed]));
+  const chosen = all.flatMap((source) => {
+    const isNamed = meant.get(files.absolute(source.path));
+    return isNamed === undefined ? [] : [{ ...source, isNamed: isNamed || source.isNamed }];
+  });
   if (chosen.length === 0) throw new InputError("usage.not-sources", { names: names.join(" ") });
   return chosen;
 }

@@ -54,7 +54,7 @@ const readGlossary = async ({ glossary }: Desk): Promise<void> => void (await gl
 /** Prepares a document, takes what came back for it, and checks it. */
 export async function firstRound(progress: Progress, work: Work, { returns }: Around): Promise<void> {
   const { session, entry, document } = work;
-  if (entry.passedOver?.key === work.prepareKey) {
+  if (!document.isNamed && entry.passedOver?.key === work.prepareKey) {
     progress.isPassedOver = true;
     return;
   }

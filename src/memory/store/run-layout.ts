@@ -19,6 +19,7 @@ export interface RunHeader {
 /** Whether a language (BCP 47) is written with hanzi, by what its name begins with. */
 export const isHanLanguage = (language: string): boolean => HAN_LANGUAGES.some((one) => language.startsWith(one));
 
+/** What the names of languages begin with that are written with hanzi (BCP 47). */
 export const HAN_LANGUAGES: readonly string[] = ["zh", "ja", "yue"];
 
 /** How a run says whether it has translations that are written with hanzi. */
